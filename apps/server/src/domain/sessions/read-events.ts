@@ -1,0 +1,49 @@
+import { EVENT, type WireEvent } from '@shoji/schema';
+import type { StoredBatch } from '@shoji/storage';
+import { unpackBatch } from '../ingest/pack-batch.ts';
+
+/** Events of stored batches of one tab, in the order in which the recorder made them. */
+export async function* unpackEvents(batches: AsyncIterable<StoredBatch>): AsyncGenerator<WireEvent> {
+  for await (const batch of batches) yield* (await unpackBatch(batch.bytes)).events;
+}
+
+/**
+ * The events between two times (ms since 1970 on the visitor's clock). A player cannot start in the middle, so what
+ * comes first is the newest Meta and FullSnapshot at or before `from` and everything since.
+ */
+export async function* sliceEvents(
+  events: AsyncIterable<WireEvent>,
+  { from, to }: { from: number; to: number },
+): AsyncGenerator<WireEvent> {
+  let lead: WireEvent[] = [];
+  let started = false;
+  let meta: WireEvent | undefined;
+  for await (const event of events) {
+    if (event.timestamp > to) continue;
+    if (started) {
+      yield event;
+      continue;
+    }
+    if (event.type === EVENT.meta) meta = event;
+    else if (event.type === EVENT.fullSnapshot) lead = meta ? [meta, event] : [event];
+    else lead.push(event);
+    if (event.timestamp < from || !lead.some((one) => one.type === EVENT.fullSnapshot)) continue;
+    started = true;
+    yield* lead;
+  }
+  if (!started) yield* lead;
+}
+
+/** Text of a JSON array, piece by piece, so that a long recording is never in memory as a whole. */
+export async function* jsonArray(events: AsyncIterable<WireEvent>): AsyncGenerator<string> {
+  let piece = '[';
+  let separator = '';
+  for await (const event of events) {
+    piece += separator + JSON.stringify(event);
+    separator = ',';
+    if (piece.length < 64 * 1024) continue;
+    yield piece;
+    piece = '';
+  }
+  yield `${piece}]`;
+}

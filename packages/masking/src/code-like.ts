@@ -1,0 +1,37 @@
+/** Characters of class names, those of utility frameworks included (`md:w-1/2`, `[&>p]:mt-4`, `@md:flex`). */
+const CHARACTERS = /^[\w\-:./[\]()%#,!@&>*+=~$^|]{1,80}$/;
+
+/** An e-mail address, a uuid, five digits in a row, or letters and digits mixed in a long run: data, not code. */
+const DATA = /\w@\w|\d{5}|[\da-f]{8}-[\da-f]{4}-|\.\w+\.\w+\./i;
+
+const isMixed = (run: string): boolean => run.length > 10 && (run.match(/\d/g) ?? []).length > 2 && /[a-z]/i.test(run);
+
+/** Whether a class, an id or a name looks like something a developer wrote. */
+export const isCodeLike = (token: string): boolean =>
+  CHARACTERS.test(token) && !DATA.test(token) && !token.split(/[^a-z\d]+/i).some(isMixed);
+
+/** The tokens of `class` that look like code. */
+export const codeLikeTokens = (value: string): string => {
+  const tokens = value.split(/\s+/);
+  return tokens.every(isCodeLike) ? value : tokens.filter(isCodeLike).join(' ');
+};
+
+/** A name of a tag or an element: lower case, a dash inside for a custom element, no run of digits. */
+export const isElementName = (name: string): boolean =>
+  /^[a-z][a-z\d]*(?:[-_.][a-z\d]+)*$/.test(name) && name.length <= 40 && isCodeLike(name);
+
+/** A short literal as `type`, `role` and the like have them. */
+export const isLiteral = (value: string): boolean => /^[a-z]{0,20}$|^(?=.{1,20}$)[a-z]+(?:-[a-z\d]+)+$/.test(value);
+
+/** States that style sheets ask for. Chosen, checked and filled are not here: they are form content. */
+const STATES = new Set(
+  (
+    'true false open opened closed active inactive on off none auto top bottom left right start end center middle ' +
+    'horizontal vertical light dark system small medium large xs sm md lg xl expanded collapsed visible hidden show ' +
+    'shown hide idle loading loaded ready done error success warning info primary secondary default danger ghost ' +
+    'outline solid page step location date time menu listbox tree grid dialog modal drawer tab polite assertive ' +
+    'ascending descending yes no enabled disabled entering entered exiting exited enter leave up down first last next ' +
+    'prev previous current mobile tablet desktop instant-open delayed-open'
+  ).split(' '),
+);
+export const isState = (value: string): boolean => STATES.has(value);

@@ -1,0 +1,25 @@
+import { VALUE_MARK } from '../marks.ts';
+
+/** A token is taken whole, so each character is looked at a bounded number of times. */
+const TOKEN = /[\w+/=.~-]{16,}/g;
+
+/** Prefixes that well-known services give their keys: Stripe, GitHub, GitLab, Slack, AWS, Google, npm, OpenAI, ... */
+const PREFIX =
+  /(?:^|[^a-z\d])(?:[spr]k_(?:live|test)_|gh[pousr]_|github_pat_|glpat-|xox[abeoprs]-|AKIA|ASIA|AIza|ya29\.|npm_|sk-|SG\.|whsec_|dop_v1_|shp(?:at|ss|ca)_|eyJ)/;
+
+const count = (text: string, what: RegExp): number => (text.match(what) ?? []).length;
+
+/** Looks random: letters and digits mixed through, as no word, file name or version is. */
+function looksRandom(part: string): boolean {
+  if (part.length < 16) return false;
+  const digits = part.replace(/\D/g, '').length;
+  if (/^[\da-f-]+$/i.test(part)) return digits > 3 && /[a-f]/i.test(part);
+  if (!digits || !/[a-z]/i.test(part)) return false;
+  return count(part, /\d+/g) > 2 || count(part, /[a-z](?=[A-Z])/g) > 3;
+}
+
+/** Whether a run of characters is a JSON Web Token, a key of a known service, or looks random (a uuid, a hash). */
+export const isSecret = (token: string): boolean => PREFIX.test(token) || token.split(/[./=~]/).some(looksRandom);
+
+export const maskSecrets = (text: string): string =>
+  text.replace(TOKEN, (token) => (isSecret(token) ? VALUE_MARK : token));

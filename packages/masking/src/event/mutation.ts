@@ -1,0 +1,154 @@
+import { NODE } from '@shoji/schema';
+import { findFloors, mayBeNamedBy, rememberLostFloor } from '../page/floors.ts';
+import { addNode, askRules, forgetNode, learnAttribute, learnText, type Page, settle } from '../page/page.ts';
+import type { PageNode } from '../page/page-node.ts';
+import { isId, listOf, own, type RawRecord, recordOf, stringOf } from '../raw.ts';
+import { maskChange } from './element.ts';
+import { createMutationOut, type MutationOut } from './mutation-out.ts';
+import { maskNode, sendText } from './node.ts';
+import { settleTree, takeBack } from './stricter.ts';
+
+const recordsOf = (data: RawRecord, key: string): RawRecord[] => listOf(own(data, key)).map(recordOf);
+const nodeOf = (page: Page, id: unknown): PageNode | undefined => (isId(id) ? page.nodes.get(id) : undefined);
+
+interface Added {
+  readonly node: PageNode;
+  readonly raw: RawRecord;
+  readonly nextId: unknown;
+}
+
+/**
+ * A mutation: what goes, what comes, what changes. What is said about levels is taken into account first, so that a
+ * text that changes in the same moment as its level is shown by the new one.
+ */
+export function maskMutation(page: Page, data: RawRecord): RawRecord | null {
+  const out = createMutationOut();
+  const changed = new Set<PageNode>();
+  applyRemoves(page, recordsOf(data, 'removes'), out);
+  const changes = recordsOf(data, 'attributes');
+  const late = changes.filter((item) => !learnChange(page, item, changed));
+  const adds = applyAdds(page, recordsOf(data, 'adds'), out);
+  for (const item of late) learnChange(page, item, changed);
+  for (const { node } of adds) touch(node, changed);
+  const texts = recordsOf(data, 'texts').filter((item) => learnTextChange(page, item, changed));
+  settleChanged(page, changed, out);
+  for (const floor of findFloors(page, (field) => out.added.has(field) || mayBeNamedBy(page, field, changed))) {
+    takeBack(page, floor, 'floor', out);
+  }
+  tell(page, { adds, texts, changes }, out);
+  const told = out.finish();
+  return told && own(data, 'isAttachIframe') === true ? { ...told, isAttachIframe: true } : told;
+}
+
+function applyRemoves(page: Page, removes: readonly RawRecord[], out: MutationOut): void {
+  for (const item of removes) {
+    const node = nodeOf(page, item['id']);
+    if (!node?.parent) continue;
+    out.remove(node.parent.id, node.id, item['isShadow'] === true);
+    rememberLostFloor(node);
+    forgetNode(page, node);
+  }
+}
+
+/** A parent normally comes before its children; what comes too early is tried once more. */
+function applyAdds(page: Page, adds: readonly RawRecord[], out: MutationOut): Added[] {
+  const done: Added[] = [];
+  const early = adds.filter((item) => !applyAdd(page, item, out, done));
+  for (const item of early) applyAdd(page, item, out, done);
+  return done;
+}
+
+function applyAdd(page: Page, item: RawRecord, out: MutationOut, done: Added[]): boolean {
+  const raw = recordOf(item['node']);
+  const parent = nodeOf(page, item['parentId']);
+  if (!parent) return false;
+  const twin = nodeOf(page, raw['id']);
+  if (parent.isSealed || parent === twin || parent.kind === NODE.text) return true;
+  if (twin) {
+    if (twin.parent) out.remove(twin.parent.id, twin.id);
+    forgetNode(page, twin);
+    // The twin was an ancestor: its subtree went, and the parent with it.
+    if (nodeOf(page, parent.id) !== parent) return true;
+  }
+  const node = addNode(page, raw, parent);
+  if (!node) return true;
+  note(node, out.added);
+  done.push({ node, raw, nextId: item['nextId'] });
+  return true;
+}
+
+function note(node: PageNode, into: Set<PageNode>): void {
+  into.add(node);
+  for (const child of node.children) note(child, into);
+}
+
+/** Marks a node and the elements around it, as far as a label reaches. */
+function touch(node: PageNode, changed: Set<PageNode>): void {
+  let around: PageNode | null = node;
+  for (let step = 0; around && step < 8; step++, around = around.parent) changed.add(around);
+}
+
+function learnChange(page: Page, item: RawRecord, changed: Set<PageNode>): boolean {
+  const node = nodeOf(page, item['id']);
+  if (!node) return false;
+  const attributes = recordOf(item['attributes']);
+  for (const name of Object.keys(attributes)) {
+    const value = attributes[name];
+    learnAttribute(page, node, name.toLowerCase(), value === null ? null : stringOf(value));
+  }
+  touch(node, changed);
+  return true;
+}
+
+function learnTextChange(page: Page, item: RawRecord, changed: Set<PageNode>): boolean {
+  const node = nodeOf(page, item['id']);
+  if (node?.kind !== NODE.text) return false;
+  learnText(node, stringOf(item['value']));
+  touch(node, changed);
+  return true;
+}
+
+/**
+ * Rules are asked again for what changed and for what it is inside of: a class on an ancestor may have changed which
+ * selectors match. Then levels are worked out from the outermost changed node inwards.
+ */
+function settleChanged(page: Page, changed: ReadonlySet<PageNode>, out: MutationOut): void {
+  const around = new Set<PageNode>();
+  for (const node of changed) {
+    for (let step: PageNode | null = node; step && !around.has(step); step = step.parent) around.add(step);
+  }
+  if (page.questions) for (const node of around) if (!out.added.has(node)) askRules(page, node);
+  for (const node of around) {
+    if (page.nodes.get(node.id) === node && isStale(page, node)) settleTree(page, node, out);
+  }
+}
+
+/** Whether settling would change the node; a probe, so that nothing is changed by asking. */
+const isStale = (page: Page, node: PageNode): boolean => {
+  const probe = { ...node };
+  settle(page, probe);
+  return probe.level !== node.level || probe.isIgnored !== node.isIgnored || probe.isFormContent !== node.isFormContent;
+};
+
+function tell(
+  page: Page,
+  told: { adds: readonly Added[]; texts: readonly RawRecord[]; changes: readonly RawRecord[] },
+  out: MutationOut,
+): void {
+  for (const { node, raw, nextId } of told.adds) {
+    if (page.nodes.get(node.id) !== node || !node.parent) continue;
+    out.add(node.parent.id, nodeOf(page, nextId) ? (nextId as number) : null, maskNode(page, node, raw));
+  }
+  for (const item of told.texts) {
+    const node = nodeOf(page, item['id']);
+    if (!node) continue;
+    const before = node.sent;
+    const text = sendText(page, node, stringOf(item['value']));
+    if (text !== before || node.sent === null) out.text(node.id, text);
+  }
+  for (const item of told.changes) {
+    const node = nodeOf(page, item['id']);
+    const change = node && maskChange(page, node, recordOf(item['attributes']));
+    if (change) out.change(item['id'] as number, change);
+  }
+}

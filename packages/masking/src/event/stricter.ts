@@ -1,0 +1,49 @@
+import type { Level } from '@shoji/schema';
+import { NODE } from '@shoji/schema';
+import { isStricter } from '../levels.ts';
+import { VALUE_MARK } from '../marks.ts';
+import { forgetChildren, type Page, settle } from '../page/page.ts';
+import type { PageNode } from '../page/page-node.ts';
+import { maskLength } from '../text.ts';
+import { isMedia } from './context.ts';
+import { hideAttributes } from './element.ts';
+import type { MutationOut } from './mutation-out.ts';
+
+/** Works out a subtree's levels anew, and takes back what had been shown where one became stricter. */
+export function settleTree(page: Page, node: PageNode, out: MutationOut): void {
+  const before = { level: node.level, isFormContent: node.isFormContent };
+  settle(page, node);
+  if (node.isBoxed && before.level !== 'block') {
+    takeBack(page, node, 'block', out);
+    return;
+  }
+  const isSame = node.level === before.level && node.isFormContent === before.isFormContent;
+  if (!isSame && isHidden(node, before.level, before.isFormContent)) hide(node, out);
+  for (const child of node.children) settleTree(page, child, out);
+}
+
+const isHidden = (node: PageNode, level: Level, wasFormContent: boolean): boolean =>
+  isStricter(node.level, level) || (node.isFormContent && !wasFormContent);
+
+function hide(node: PageNode, out: MutationOut): void {
+  if (out.added.has(node)) return;
+  if (node.kind === NODE.element) {
+    const kind = isMedia(node) ? 'media' : node.field ? 'value' : null;
+    out.hide(node, kind ? hideAttributes(kind) : withoutMark(hideAttributes('')));
+    node.isMarked ||= kind !== null;
+  } else if (node.kind === NODE.text && node.textLength && node.parent?.tag !== 'style') {
+    node.sent = null;
+    out.text(node.id, node.isFormContent ? VALUE_MARK : maskLength(node.textLength));
+  }
+}
+
+const withoutMark = ({ 'data-shoji-masked': _mark, ...rest }: Record<string, unknown>): Record<string, unknown> => rest;
+
+/** An element that is blocked or of the floor from now on: empty, without what its attributes had told. */
+export function takeBack(page: Page, node: PageNode, kind: 'block' | 'floor', out: MutationOut): void {
+  if (!out.added.has(node)) {
+    for (const child of node.children) out.remove(node.id, child.id);
+    out.hide(node, hideAttributes(kind));
+  }
+  forgetChildren(page, node);
+}

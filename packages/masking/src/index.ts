@@ -1,0 +1,12 @@
+export { isCardNumber, isIban, passesLuhn } from './detect/numbers.ts';
+export { isSecret } from './detect/secrets.ts';
+export { namesSecret } from './field-words.ts';
+export { type FieldFacts, isFloorField } from './floor.ts';
+export { maskFreeText } from './free-text.ts';
+export { isLevelAttribute, saidByAttribute } from './level-attributes.ts';
+export { type ExplicitLevel, isStricter, reduceLevel, SAID } from './levels.ts';
+export { MASKED_ATTRIBUTE, type MaskedKind, TEXT_MARK } from './marks.ts';
+export { createMasker, type Masker } from './masker.ts';
+export type { LiveQuestions, MaskPolicy } from './policy.ts';
+export { maskText } from './text.ts';
+export { maskUrl } from './url.ts';

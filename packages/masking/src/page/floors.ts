@@ -1,0 +1,78 @@
+import { isButtonType } from '../element-context.ts';
+import { isFloorField } from '../floor.ts';
+import { labelsOf } from './labels.ts';
+import { forgetChildren, type Page } from './page.ts';
+import type { PageNode } from './page-node.ts';
+
+/** Whether a field belongs to the floor now, or ever did. */
+export function belongsToFloor(page: Page, node: PageNode): boolean {
+  const { field } = node;
+  if (!field) return false;
+  if (node.isFloor || page.floors.has(node.id) || replacesFloor(node)) return true;
+  const { facts } = field;
+  return (
+    isFloorField({
+      tag: node.tag,
+      type: field.type,
+      autocomplete: facts['autocomplete'] ?? '',
+      maxLength: facts['maxlength'] ?? '',
+      names: ['name', 'id', 'placeholder', 'title', 'aria-label'].map((name) => facts[name] ?? ''),
+      labels: labelsOf(page, node),
+      wasPassword: field.wasPassword,
+    }) ||
+    (page.questions?.isFloor(node.id) ?? false)
+  );
+}
+
+/** A floor element has no inside, and is frozen at the attributes it is recorded with first. */
+export function makeFloor(page: Page, node: PageNode): void {
+  node.isFloor = true;
+  node.isSealed = true;
+  if (!page.floors.has(node.id)) page.floors.set(node.id, null);
+  page.fields.delete(node);
+  forgetChildren(page, node);
+}
+
+/** "Show password" by putting a new text field in the place of the old one. */
+function replacesFloor(node: PageNode): boolean {
+  if (node.field && isButtonType(node.field.type)) return false;
+  return climb(node, 3, (around) => around.lostFloor);
+}
+
+function climb(node: PageNode, steps: number, test: (around: PageNode) => boolean): boolean {
+  for (let around = node.parent; around && steps > 0; around = around.parent, steps--) if (test(around)) return true;
+  return false;
+}
+
+/** What is below a node that is about to go: how many fields, and whether one is of the floor. */
+function countFields(node: PageNode): { fields: number; floors: number } {
+  const count = { fields: node.field ? 1 : 0, floors: node.isFloor ? 1 : 0 };
+  for (const child of node.children) {
+    const below = countFields(child);
+    count.fields += below.fields;
+    count.floors += below.floors;
+  }
+  return count;
+}
+
+/** Remembers the place of a field of the floor that goes alone; a whole form that goes leaves no trace. */
+export function rememberLostFloor(node: PageNode): void {
+  const { fields, floors } = countFields(node);
+  if (node.parent && floors === 1 && fields === 1) node.parent.lostFloor = true;
+}
+
+/** Looks at the fields that `isTouched` names; makes those that turn out to be of the floor so, and returns them. */
+export function findFloors(page: Page, isTouched: (field: PageNode) => boolean = () => true): PageNode[] {
+  const found = [...page.fields].filter((node) => isTouched(node) && belongsToFloor(page, node));
+  for (const node of found) makeFloor(page, node);
+  return found;
+}
+
+/** Whether a changed node may be a label of the field. `changed` holds the ancestors of what changed, too. */
+export function mayBeNamedBy(page: Page, field: PageNode, changed: ReadonlySet<PageNode>): boolean {
+  if (changed.has(field) || field.field?.facts['aria-labelledby']) return true;
+  if (climb(field, 8, (around) => changed.has(around) && around.tag === 'label')) return true;
+  if (climb(field, 3, (around) => changed.has(around))) return true;
+  for (const label of page.labels) if (label.labelFor === field.htmlId && changed.has(label)) return true;
+  return false;
+}

@@ -1,0 +1,84 @@
+import type { Level } from '@shoji/schema';
+import type { RawRecord } from '../raw.ts';
+
+/** What masking remembers of a field to recognise it, as the page wrote it. */
+export interface FieldState {
+  type: string;
+  readonly facts: Record<string, string>;
+  wasPassword: boolean;
+  /** Whether the last value that was told was not empty. */
+  filled: boolean;
+}
+
+/** A node of the recorded page: what the rules need of it, and no more. */
+export interface PageNode {
+  readonly id: number;
+  readonly kind: number;
+  /** Lower case, as the page wrote it; empty for what is no element. */
+  readonly tag: string;
+  /** The name under which it is recorded. */
+  readonly recordedTag: string;
+  readonly isSvg: boolean;
+  parent: PageNode | null;
+  readonly children: Set<PageNode>;
+  /** What its attributes say about its level, by attribute. */
+  said: Record<string, number> | null;
+  ruled: number;
+  level: Level;
+  isIgnored: boolean;
+  /** A contenteditable host or an element whose role makes it a text field; its inside is form content. */
+  isEditHost: boolean;
+  isFormContent: boolean;
+  isChoice: boolean;
+  /** Nothing inside is recorded; stays so until the next full snapshot. */
+  isSealed: boolean;
+  isBoxed: boolean;
+  isFloor: boolean;
+  /** A field of the floor was taken out from here; one that takes its place is the same field. */
+  lostFloor: boolean;
+  isMarked: boolean;
+  field: FieldState | null;
+  htmlId: string;
+  labelFor: string;
+  /** A text of at most 80 characters as it is, to recognise labels. */
+  text: string;
+  textLength: number;
+  /** The text that was sent last, where it is short. */
+  sent: string | null;
+}
+
+export type Attributes = RawRecord;
+
+export const createPageNode = (
+  fixed: Pick<PageNode, 'id' | 'kind' | 'tag' | 'recordedTag' | 'isSvg'>,
+  parent: PageNode | null,
+): PageNode => ({
+  ...fixed,
+  parent,
+  children: new Set(),
+  said: null,
+  ruled: 0,
+  level: 'block',
+  isIgnored: false,
+  isEditHost: false,
+  isFormContent: false,
+  isChoice: false,
+  isSealed: false,
+  isBoxed: false,
+  isFloor: false,
+  lostFloor: false,
+  isMarked: false,
+  field: null,
+  htmlId: '',
+  labelFor: '',
+  text: '',
+  textLength: 0,
+  sent: null,
+});
+
+/** What is said about an element by its attributes and by rules, together. */
+export function saidAbout(node: PageNode): number {
+  let said = node.ruled;
+  for (const name in node.said) said |= node.said[name] ?? 0;
+  return said;
+}

@@ -1,0 +1,157 @@
+import { NODE } from '@shoji/schema';
+import { inputType } from '../element-context.ts';
+import { isLevelAttribute, saidByAttribute } from '../level-attributes.ts';
+import { reduceLevel, SAID, saidBy } from '../levels.ts';
+import { MASKED_ATTRIBUTE } from '../marks.ts';
+import { baseLevel, type LiveQuestions, type MaskPolicy } from '../policy.ts';
+import { isId, listOf, own, type RawRecord, recordOf, stringOf } from '../raw.ts';
+import { tagRule } from '../tags.ts';
+import { type Attributes, createPageNode, type PageNode, saidAbout } from './page-node.ts';
+
+const LABEL_TEXT = 80;
+const FIELD_TAG = /^(?:input|textarea|select)$/;
+const FORM_CONTENT_TAG = /^(?:select|datalist|option|optgroup|output|textarea|selectedcontent)$/;
+const EDIT_ROLE = /^(?:textbox|searchbox|spinbutton|combobox)$/;
+const CHOICE_ROLE = /^(?:checkbox|radio|switch|option|menuitemcheckbox|menuitemradio|slider)$/;
+const FACTS = /^(?:name|id|placeholder|title|aria-label|aria-labelledby|autocomplete|maxlength)$/;
+
+/** The recorded page as masking sees it: nodes by id with what is said about them. Filled by events, without a DOM. */
+export interface Page {
+  readonly policy: MaskPolicy;
+  readonly questions: LiveQuestions | undefined;
+  readonly nodes: Map<number, PageNode>;
+  /** Fields that are not of the floor. */
+  readonly fields: Set<PageNode>;
+  readonly labels: Set<PageNode>;
+  /** Ids of all floor elements ever seen, with the attributes they are frozen at. Outlives snapshots. */
+  readonly floors: Map<number, Attributes | null>;
+  focused: PageNode | null;
+}
+
+export const createPage = (policy: MaskPolicy, questions?: LiveQuestions): Page => ({
+  policy,
+  questions,
+  nodes: new Map(),
+  fields: new Set(),
+  labels: new Set(),
+  floors: new Map(),
+  focused: null,
+});
+
+/** Before a full snapshot: everything is forgotten except which ids are of the floor. */
+export function resetPage(page: Page): void {
+  page.nodes.clear();
+  page.fields.clear();
+  page.labels.clear();
+  page.focused = null;
+}
+
+/** Takes one attribute into account; null: it was removed. */
+export function learnAttribute(page: Page, node: PageNode, name: string, value: string | null): void {
+  if (isLevelAttribute(name)) {
+    const said = value === null ? 0 : saidByAttribute(name, value, page.policy.allowByAttribute);
+    if (said || node.said) node.said = { ...node.said, [name]: said };
+  }
+  if (name === 'id') node.htmlId = value ?? '';
+  if (name === 'for') node.labelFor = value ?? '';
+  if (name === 'role') {
+    node.isChoice = CHOICE_ROLE.test(value ?? '');
+    node.isEditHost ||= node.tag !== 'input' && EDIT_ROLE.test(value ?? '');
+  }
+  if (name === 'contenteditable') node.isEditHost ||= value !== null && value.trim().toLowerCase() !== 'false';
+  if (node.isEditHost && !node.field) makeField(page, node);
+  learnFact(node, name, value);
+}
+
+function learnFact(node: PageNode, name: string, value: string | null): void {
+  const field = node.field;
+  if (!field) return;
+  if (name === 'type' && node.tag === 'input') {
+    field.type = inputType(value ?? '');
+    field.wasPassword ||= field.type === 'password';
+  } else if (name === 'data-rr-is-password' || (name === MASKED_ATTRIBUTE && value === 'floor'))
+    field.wasPassword = true;
+  // A name that told what a field is stays known after the page took it away.
+  else if (FACTS.test(name) && value) field.facts[name] = `${field.facts[name] ?? ''} ${value}`.slice(-400);
+}
+
+function makeField(page: Page, node: PageNode): void {
+  node.field = { type: node.tag === 'input' ? 'text' : '', facts: {}, wasPassword: false, filled: false };
+  page.fields.add(node);
+  if (node.htmlId) node.field.facts['id'] = node.htmlId;
+}
+
+export function askRules(page: Page, node: PageNode): void {
+  if (!page.questions || node.kind !== NODE.element) return;
+  node.ruled = 0;
+  for (const word of page.questions.rulesFor(node.id)) node.ruled |= saidBy(word);
+}
+
+/** Works out a node's level and what it inherits, from its parent and from what is said about it. */
+export function settle(page: Page, node: PageNode): void {
+  const { parent } = node;
+  const said = saidAbout(node);
+  node.level = node.isBoxed ? 'block' : reduceLevel(parent ? parent.level : baseLevel(page.policy.mode), said);
+  node.isIgnored = (parent?.isIgnored ?? false) || (said & SAID.ignore) !== 0;
+  node.isFormContent = (parent?.isFormContent ?? false) || node.isEditHost || FORM_CONTENT_TAG.test(node.tag);
+  if (node.level === 'block') node.isBoxed = node.isSealed = true;
+}
+
+/** Adds a serialised node with its children; null where it cannot be a node. Throws on an id that is already there. */
+export function addNode(page: Page, raw: RawRecord, parent: PageNode | null): PageNode | null {
+  const id = own(raw, 'id');
+  const kind = own(raw, 'type');
+  if (!isId(id) || typeof kind !== 'number' || !Number.isInteger(kind) || kind < 0 || kind > 5) return null;
+  if (page.nodes.has(id)) throw new Error('id twice');
+  const isSvg = own(raw, 'isSVG') === true;
+  const tagName = kind === NODE.element ? stringOf(own(raw, 'tagName')) : '';
+  const rule = tagRule(tagName, isSvg);
+  const recordedTag = kind === NODE.element ? rule.tag : '';
+  const node = createPageNode({ id, kind, tag: tagName.toLowerCase(), recordedTag, isSvg }, parent);
+  page.nodes.set(id, node);
+  parent?.children.add(node);
+  if (kind === NODE.element) learnElement(page, node, raw, rule.empty);
+  if (kind === NODE.text) learnText(node, stringOf(own(raw, 'textContent')));
+  settle(page, node);
+  if (!node.isSealed) for (const child of listOf(own(raw, 'childNodes'))) addNode(page, recordOf(child), node);
+  return node;
+}
+
+function learnElement(page: Page, node: PageNode, raw: RawRecord, isEmpty: boolean): void {
+  const attributes = recordOf(own(raw, 'attributes'));
+  if (FIELD_TAG.test(node.tag)) makeField(page, node);
+  if (own(attributes, MASKED_ATTRIBUTE) === 'floor' && !node.field) makeField(page, node);
+  if (node.tag === 'label') page.labels.add(node);
+  for (const name of Object.keys(attributes)) {
+    const value = attributes[name];
+    learnAttribute(page, node, name.toLowerCase(), typeof value === 'string' ? value : '');
+  }
+  if (own(raw, 'needBlock') === true) node.said = { ...node.said, needBlock: SAID.block };
+  node.isSealed = isEmpty;
+  askRules(page, node);
+}
+
+export function learnText(node: PageNode, text: string): void {
+  node.textLength = text.length;
+  node.text = text.length <= LABEL_TEXT ? text : '';
+}
+
+/** Forgets what is below a node. */
+export function forgetChildren(page: Page, node: PageNode): void {
+  for (const child of node.children) forget(page, child);
+  node.children.clear();
+}
+
+/** Forgets a node and what is below it; that it is of the floor is remembered. */
+export function forgetNode(page: Page, node: PageNode): void {
+  node.parent?.children?.delete(node);
+  forget(page, node);
+}
+
+function forget(page: Page, node: PageNode): void {
+  page.nodes.delete(node.id);
+  page.fields.delete(node);
+  page.labels.delete(node);
+  if (page.focused === node) page.focused = null;
+  forgetChildren(page, node);
+}

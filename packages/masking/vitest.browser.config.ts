@@ -1,0 +1,3 @@
+import { browser } from '../../tooling/vitest/preset.ts';
+
+export default browser('@shoji/masking');

@@ -1,0 +1,23 @@
+import { requestErase, type SessionProof } from './erase.ts';
+
+/** Key of our entry in both storages. */
+export const storageKey = (siteKey: string): string => `shoji:${siteKey}`;
+
+/** Forgets every identifier that this browser keeps for the site, and asks the server to erase the running recordings. */
+export function forget(endpoint: string, siteKey: string, running?: SessionProof): void {
+  const key = storageKey(siteKey);
+  let stored: SessionProof | undefined;
+  try {
+    stored = JSON.parse(localStorage.getItem(key) ?? 'null') ?? undefined;
+  } catch {
+    // No access, or not ours any more: there is nothing to erase by.
+  }
+  try {
+    localStorage.removeItem(key);
+    sessionStorage.removeItem(key);
+  } catch {
+    // No access: then nothing of ours is there either.
+  }
+  if (running) requestErase(endpoint, siteKey, running);
+  if (stored?.session && stored.secret && stored.session !== running?.session) requestErase(endpoint, siteKey, stored);
+}

@@ -1,0 +1,49 @@
+import { type ExplicitLevel, type LiveQuestions, namesSecret } from '@shoji/masking';
+import { labelTexts } from './field-words.ts';
+import type { PasswordMemory } from './password-memory.ts';
+import type { SelectorRules } from './selector-rules.ts';
+
+export interface LiveAnswersOptions {
+  nodeOf: (id: number) => Node | null;
+  rules: SelectorRules;
+  passwords: PasswordMemory;
+  /** Selector of the boxes that rrweb leaves empty itself; it also drops the attributes that said so. */
+  blockSelector: () => string;
+}
+
+/** A tick box "remember my password" is no password. */
+const HARMLESS = /^(?:checkbox|radio|range|color|submit|button|reset|image)$/;
+const NONE: readonly ExplicitLevel[] = [];
+/** An element that is gone cannot be asked: nothing of it leaves. */
+const GONE: readonly ExplicitLevel[] = ['block'];
+
+/** Answers masking's questions from the live page. What cannot be answered gets the strictest answer. */
+export function createLiveAnswers(options: LiveAnswersOptions): LiveQuestions {
+  const floor = new WeakSet<Node>();
+
+  const isFloorField = (element: Element): boolean => {
+    if (!/^(input|textarea|select)$/.test(element.localName)) return false;
+    if (options.passwords.wasPassword(element)) return true;
+    return !HARMLESS.test((element as HTMLInputElement).type) && labelTexts(element).some(namesSecret);
+  };
+
+  return {
+    rulesFor(nodeId) {
+      const node = options.nodeOf(nodeId);
+      if (!node) return GONE;
+      if (node.nodeType !== 1) return NONE;
+      const element = node as Element;
+      const levels = options.rules.levelsOf(element);
+      const blockSelector = options.blockSelector();
+      return blockSelector && element.matches(blockSelector) ? [...levels, 'block'] : levels;
+    },
+    isFloor(nodeId) {
+      const node = options.nodeOf(nodeId);
+      if (!node) return true;
+      if (floor.has(node)) return true;
+      if (node.nodeType !== 1 || !isFloorField(node as Element)) return false;
+      floor.add(node);
+      return true;
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import { createMasker, maskFreeText, maskUrl } from '@shoji/masking';
+import { CUSTOM_TAG, type CustomTag, MODES, type RecorderSettings, type WireEvent } from '@shoji/schema';
+import { customEvent } from '../capture/custom-event.ts';
+import { trackErrors } from '../capture/errors.ts';
+import { trackPageViews } from '../capture/page-views.ts';
+import { nodeOf, type PageRecorder, recordPage } from '../capture/record-page.ts';
+import { attributeBlockSelector } from '../capture/rrweb-options.ts';
+import { createLiveAnswers } from '../dom/live-answers.ts';
+import { createPasswordMemory } from '../dom/password-memory.ts';
+import type { SelectorRules } from '../dom/selector-rules.ts';
+import { report } from '../guard.ts';
+
+export interface PageCapture {
+  custom(tag: CustomTag, payload: unknown): void;
+  snapshot(): void;
+  /** Begins anew with the rules as they are now, so that what they hide is gone from the next snapshot. */
+  restart(): void;
+  stop(): void;
+}
+
+export interface PageCaptureOptions {
+  settings: RecorderSettings;
+  rules: SelectorRules;
+  now: () => number;
+  /** Takes masked events. */
+  onEvent: (event: WireEvent) => void;
+}
+
+/** Everything that is captured of a page, masked. Nothing passes here without the mask. */
+export function capturePage({ settings, rules, now, onEvent }: PageCaptureOptions): PageCapture {
+  const mode = MODES.find((known) => known === settings.mode) ?? 'strict';
+  const blocked = (): string[] => [...rules.selectors('block')];
+  const passwords = createPasswordMemory();
+  const masker = createMasker(
+    { mode, allowByAttribute: settings.allowByAttribute === true },
+    createLiveAnswers({
+      nodeOf,
+      rules,
+      passwords,
+      blockSelector: () => [attributeBlockSelector, ...blocked()].join(','),
+    }),
+  );
+  const emit = (event: WireEvent): void => {
+    try {
+      const masked = masker.mask(event);
+      if (masked) onEvent(masked);
+    } catch {
+      report('an event that could not be masked was dropped');
+    }
+  };
+  const custom = (tag: CustomTag, payload: unknown): void => emit(customEvent(tag, payload, now()));
+
+  // Before rrweb: observers report in order of creation.
+  passwords.watch(document);
+  let page: PageRecorder | undefined;
+  const start = (): void => {
+    page = recordPage({ mode, blocked: blocked(), emit });
+    if (!page) report('the page could not be recorded');
+  };
+  start();
+  const trackers = [
+    trackPageViews((href) => custom(CUSTOM_TAG.page, { href: maskUrl(href) })),
+    trackErrors({ maskUrl, maskFreeText }, (payload) => custom(CUSTOM_TAG.error, payload)),
+  ];
+  return {
+    custom,
+    snapshot: () => page?.snapshot(),
+    restart() {
+      page?.stop();
+      start();
+    },
+    stop() {
+      page?.stop();
+      page = undefined;
+      passwords.stop();
+      for (const stop of trackers) stop();
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import type { Answer } from './judge.ts';
+
+export interface PostOptions {
+  /** The request outlives the page; such requests of a page share 64 KiB. */
+  keepalive: boolean;
+  signal: AbortSignal;
+}
+
+export type Post = (url: string, bytes: Uint8Array<ArrayBuffer>, options: PostOptions) => Promise<Answer>;
+
+const TIMEOUT_MS = 30_000;
+
+/**
+ * Sends one batch. `text/plain` keeps it a simple request of CORS: no preflight. No cookies, no referrer. The page's own
+ * `fetch` is taken when this module loads, so that a page which wraps it later does not see our requests as its own.
+ */
+export function createPost(fetchFn: typeof fetch): Post {
+  return async (url, bytes, { keepalive, signal }) => {
+    const timeout = new AbortController();
+    const timer = setTimeout(() => timeout.abort(), TIMEOUT_MS);
+    const cancel = (): void => timeout.abort();
+    signal.addEventListener('abort', cancel);
+    try {
+      const { status, headers } = await fetchFn(url, {
+        method: 'POST',
+        headers: { 'Content-Type': 'text/plain' },
+        body: bytes,
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+        cache: 'no-store',
+        redirect: 'error',
+        keepalive,
+        signal: timeout.signal,
+      });
+      return { status, retryAfter: headers.get('Retry-After') };
+    } catch {
+      return { status: 0, retryAfter: null };
+    } finally {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', cancel);
+    }
+  };
+}

@@ -1,0 +1,100 @@
+/**
+ * Events on the wire are rrweb's own (format of rrweb 2, `@rrweb/types`), so that recordings stay playable elsewhere.
+ * The numbers are restated here because this package depends on nothing.
+ */
+export const EVENT = {
+  domContentLoaded: 0,
+  load: 1,
+  fullSnapshot: 2,
+  incremental: 3,
+  meta: 4,
+  custom: 5,
+  plugin: 6,
+} as const;
+
+export const SOURCE = {
+  mutation: 0,
+  mouseMove: 1,
+  mouseInteraction: 2,
+  scroll: 3,
+  viewportResize: 4,
+  input: 5,
+  touchMove: 6,
+  mediaInteraction: 7,
+  styleSheetRule: 8,
+  canvasMutation: 9,
+  font: 10,
+  log: 11,
+  drag: 12,
+  styleDeclaration: 13,
+  selection: 14,
+  adoptedStyleSheet: 15,
+  customElement: 16,
+} as const;
+
+export const INTERACTION = {
+  mouseUp: 0,
+  mouseDown: 1,
+  click: 2,
+  contextMenu: 3,
+  dblClick: 4,
+  focus: 5,
+  blur: 6,
+  touchStart: 7,
+  touchEnd: 9,
+  touchCancel: 10,
+} as const;
+
+export const NODE = { document: 0, doctype: 1, element: 2, text: 3, cdata: 4, comment: 5 } as const;
+
+/** An event as it travels: its type, its time (ms since 1970, the visitor's clock) and data of that type's shape. */
+export interface WireEvent {
+  readonly type: number;
+  readonly timestamp: number;
+  readonly data: unknown;
+}
+
+/** Our own events: rrweb's custom event (type 5), whose `tag` is one of these. */
+export const CUSTOM_TAG = {
+  /** The page changed without a load (history API); payload {@link PagePayload}. */
+  page: 'shoji.page',
+  /** An uncaught error or rejection; payload {@link ErrorPayload}. */
+  error: 'shoji.error',
+  /** `track(name, props)`; payload {@link TrackPayload}. */
+  track: 'shoji.track',
+  /** `identify(id, traits)`; payload {@link IdentifyPayload}. */
+  identify: 'shoji.identify',
+  /** What the recorder could not send, as numbers; payload {@link LossPayload}. */
+  loss: 'shoji.loss',
+} as const;
+export type CustomTag = (typeof CUSTOM_TAG)[keyof typeof CUSTOM_TAG];
+
+/** Masked address: origin and path, parameter names without values. */
+export interface PagePayload {
+  href: string;
+  title?: string;
+}
+export interface ErrorPayload {
+  kind: 'error' | 'rejection';
+  name: string;
+  message: string;
+  stack?: string;
+}
+export interface TrackPayload {
+  name: string;
+  props?: Record<string, string | number | boolean | null>;
+}
+export interface IdentifyPayload {
+  id: string;
+  traits?: Record<string, string | number | boolean | null>;
+}
+export interface LossPayload {
+  batches: number;
+  events: number;
+  reason: 'refused' | 'buffer_full' | 'page_end';
+}
+
+export interface CustomEvent extends WireEvent {
+  readonly type: 5;
+  readonly data: { readonly tag: string; readonly payload: unknown };
+}

@@ -1,0 +1,61 @@
+export const MODES = ['strict', 'balanced', 'forms'] as const;
+/** What a site shows by default; `strict` masks all text, form content and media. */
+export type Mode = (typeof MODES)[number];
+
+export const CONSENT_POLICIES = ['required', 'none'] as const;
+export type ConsentPolicy = (typeof CONSENT_POLICIES)[number];
+
+export const GPC_POLICIES = ['deny', 'ask'] as const;
+/** `deny`: Global Privacy Control and Do Not Track count as refused consent. `ask`: the page's answer counts. */
+export type GpcPolicy = (typeof GPC_POLICIES)[number];
+
+export const LEVELS = ['allow', 'mask', 'block'] as const;
+/** From the most open to the strictest. */
+export type Level = (typeof LEVELS)[number];
+
+/** A rule of the site: elements that match `selector` get `level`. */
+export interface SiteRule {
+  selector: string;
+  level: Level | 'ignore' | 'sensitive';
+}
+
+/** What an owner sets for a site, in the dashboard or by `shoji site set`. */
+export interface SiteSettings {
+  mode: Mode;
+  consent: ConsentPolicy;
+  gpc: GpcPolicy;
+  /** When false, only rules of the site can allow; an attribute in the page cannot. */
+  allowByAttribute: boolean;
+  rules: SiteRule[];
+  /** Days that a recording is kept. */
+  retentionDays: number;
+  /** Share of visits that are recorded, 0 to 1. */
+  sampleRate: number;
+}
+
+export const DEFAULT_SETTINGS: SiteSettings = {
+  mode: 'strict',
+  consent: 'required',
+  gpc: 'deny',
+  allowByAttribute: true,
+  rules: [],
+  retentionDays: 30,
+  sampleRate: 1,
+};
+
+/** The part of the settings that a recorder needs, with the version that it writes into each batch. */
+export interface RecorderSettings
+  extends Pick<SiteSettings, 'mode' | 'consent' | 'gpc' | 'allowByAttribute' | 'rules' | 'sampleRate'> {
+  /** Changes with every change of the settings. */
+  version: string;
+}
+
+/** What the loader at `/r/SITE_KEY.js` carries, and what `/r/SITE_KEY.json` answers. */
+export interface LoaderConfig {
+  siteKey: string;
+  /** Origin that batches go to, e.g. `https://shoji.example`. */
+  endpoint: string;
+  settings: RecorderSettings;
+  /** Content-hashed address of the recorder, with its Subresource Integrity value. */
+  recorder: { url: string; integrity: string };
+}

@@ -1,0 +1,3 @@
+import { unit } from '../../tooling/vitest/preset.ts';
+
+export default unit('@shoji/schema');
