@@ -1,3 +1,11 @@
-import { unit } from '../../tooling/vitest/preset.ts';
+import { unit } from '@shoji/vitest-preset';
+import { mergeConfig } from 'vitest/config';
 
-export default unit('@shoji/dashboard');
+// Without the browser's conditions `solid-js` is its server build, in which effects never run.
+const conditions = ['browser', 'development'];
+
+export default mergeConfig(unit('@shoji/dashboard'), {
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: { server: { deps: { inline: [/solid/] } } },
+});

@@ -70,6 +70,7 @@ const listen = (server: Server, { host, port }: DemoOptions): Promise<void> =>
 function explain(error: NodeJS.ErrnoException, host: string, port: number): string {
   if (error.code === 'EADDRINUSE')
     return `Port ${port} on ${host} is in use. Stop what runs there, or set SHOJI_DEMO_PORT to another port.`;
-  if (error.code === 'EACCES') return `This user may not listen on port ${port}. Set SHOJI_DEMO_PORT to one above 1023.`;
+  if (error.code === 'EACCES')
+    return `This user may not listen on port ${port}. Set SHOJI_DEMO_PORT to one above 1023.`;
   return `The demo shop cannot listen on ${host}:${port} (${error.code ?? 'unknown reason'}).`;
 }

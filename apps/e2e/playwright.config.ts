@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { launchOptions } from '../../tooling/chromium/find.mjs';
+import { launchOptions } from '@shoji/chromium';
 
 export default defineConfig({
   testDir: '.',

@@ -1,3 +1,3 @@
-import { browser } from '../../tooling/vitest/preset.ts';
+import { browser } from '@shoji/vitest-preset';
 
 export default browser('@shoji/masking');

@@ -1,3 +1,3 @@
-import { unit } from '../../tooling/vitest/preset.ts';
+import { unit } from '@shoji/vitest-preset';
 
 export default unit('@shoji/schema');

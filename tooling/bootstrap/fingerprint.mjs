@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const FOLDERS_OF_PACKAGES = ['packages', 'apps'];
-const LONE_PACKAGES = ['tooling'];
+const FOLDERS_OF_PACKAGES = ['packages', 'apps', 'tooling'];
 
 /**
  * What an install depends on, in one hash: lockfile, workspace file, every manifest, the platform.
@@ -30,7 +29,7 @@ export function manifests(root) {
   );
   return [
     'package.json',
-    ...[...LONE_PACKAGES, ...nested]
+    ...nested
       .sort()
       .map((folder) => `${folder}/package.json`)
       .filter((file) => existsSync(join(root, file))),

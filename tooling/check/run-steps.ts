@@ -22,11 +22,13 @@ async function runStep(step: Step, reporter: Reporter): Promise<Verdict> {
   const started = performance.now();
   const seconds = (): number => (performance.now() - started) / 1000;
   const reminder = setInterval(() => reporter.stillRunning(step.name, seconds()), REMIND_MS);
-  const verdict = await step.run().catch((error: unknown): Verdict => ({
-    passed: 0,
-    failed: 1,
-    output: error instanceof Error ? error.message : String(error),
-  }));
+  const verdict = await step.run().catch(
+    (error: unknown): Verdict => ({
+      passed: 0,
+      failed: 1,
+      output: error instanceof Error ? error.message : String(error),
+    }),
+  );
   clearInterval(reminder);
   reporter.ended(step.name, verdict, seconds());
   return verdict;

@@ -54,10 +54,19 @@ export function endToEndStep(place: Place): Step {
     name: 'end to end',
     async run() {
       const cwd = join(place.root, 'apps/e2e');
-      const cli = join(dirname(createRequire(join(cwd, 'package.json')).resolve('@playwright/test/package.json')), 'cli.js');
+      const cli = join(
+        dirname(createRequire(join(cwd, 'package.json')).resolve('@playwright/test/package.json')),
+        'cli.js',
+      );
       const report = reportFile(place, 'e2e');
       const env = { ...place.env, PLAYWRIGHT_JSON_OUTPUT_NAME: report, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
-      const result = await runCommand({ file: cli, args: ['test', '--reporter=list,json'], cwd, env, timeoutMs: 20 * MINUTE });
+      const result = await runCommand({
+        file: cli,
+        args: ['test', '--reporter=list,json'],
+        cwd,
+        env,
+        timeoutMs: 20 * MINUTE,
+      });
       return testVerdict(readCounts(report, playwrightCounts), result);
     },
   };

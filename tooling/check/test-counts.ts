@@ -25,7 +25,8 @@ export function playwrightCounts(report: unknown): Counts | undefined {
  * loaded, an error outside a test), that ran nothing, or that left no report, counts as one failure.
  */
 export function testVerdict(counts: Counts | undefined, { code, output, timedOut }: CommandResult): Verdict {
-  if (!counts) return { passed: 0, failed: 1, output: `${output}\n${timedOut ? 'It took too long.' : 'No report was written.'}` };
+  if (!counts)
+    return { passed: 0, failed: 1, output: `${output}\n${timedOut ? 'It took too long.' : 'No report was written.'}` };
   const ranNothing = counts.passed + counts.failed === 0;
   const failed = counts.failed === 0 && (code !== 0 || timedOut || ranNothing) ? 1 : counts.failed;
   return { passed: counts.passed, failed, output: ranNothing ? `${output}\nNo test ran.` : output };

@@ -15,7 +15,8 @@ const DOWNLOAD_MS = 5 * 60_000;
  * @returns {Promise<string>} rejects with one sentence when there is none
  */
 export async function ensureChromium({ root, env, say, run = runQuietly }) {
-  const runs = async (file) => Boolean(file) && existsSync(file) && (await run(file, ['--version'], { env, timeoutMs: RUNS_MS }));
+  const runs = async (file) =>
+    Boolean(file) && existsSync(file) && (await run(file, ['--version'], { env, timeoutMs: RUNS_MS }));
   const system = findSystemChromium(env);
   if (await runs(system)) return system;
   if (env.SHOJI_CHROMIUM) throw new Error(`SHOJI_CHROMIUM names ${env.SHOJI_CHROMIUM}, which does not run.`);
@@ -37,7 +38,10 @@ export async function ensureChromium({ root, env, say, run = runQuietly }) {
     const packaged = findSystemChromium(env);
     if (await runs(packaged)) return packaged;
     // On Ubuntu that package is an empty shell, and what Playwright's own copy may lack is libraries.
-    if (got && (await run(process.execPath, [playwright, 'install-deps', 'chromium'], { env: aptEnv, timeoutMs: DOWNLOAD_MS }))) {
+    if (
+      got &&
+      (await run(process.execPath, [playwright, 'install-deps', 'chromium'], { env: aptEnv, timeoutMs: DOWNLOAD_MS }))
+    ) {
       if (await runs(own)) return own;
     }
   }
@@ -69,6 +73,8 @@ function mayInstallPackages() {
 /** @type {Run} */
 function runQuietly(file, args, { env, timeoutMs }) {
   return new Promise((resolve) => {
-    execFile(file, args, { env, timeout: timeoutMs, killSignal: 'SIGKILL', maxBuffer: 64 << 20 }, (error) => resolve(!error)).stdin?.end();
+    execFile(file, args, { env, timeout: timeoutMs, killSignal: 'SIGKILL', maxBuffer: 64 << 20 }, (error) =>
+      resolve(!error),
+    ).stdin?.end();
   });
 }

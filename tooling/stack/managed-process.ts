@@ -62,6 +62,7 @@ export function startProcess({ name, args, cwd, env, onLine, graceMs = 10_000 }:
 function readLines(child: ChildProcess, onLine: ProcessPlan['onLine']): void {
   for (const stream of ['stdout', 'stderr'] as const) {
     const input = child[stream];
-    if (input) createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY }).on('line', (line) => onLine(line, stream));
+    if (input)
+      createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY }).on('line', (line) => onLine(line, stream));
   }
 }

@@ -4,7 +4,10 @@ import type { Ending, ManagedProcess } from './managed-process.ts';
  * Waits until one of the processes ends by itself or the person asks to stop, then stops all. Resolves to the exit code:
  * 0 when asked to stop, else the code of the process that ended first (1 when it claims success).
  */
-export async function runTogether(processes: readonly ManagedProcess[], report: (sentence: string) => void): Promise<number> {
+export async function runTogether(
+  processes: readonly ManagedProcess[],
+  report: (sentence: string) => void,
+): Promise<number> {
   const asked = untilAskedToStop();
   const first = await Promise.race([
     asked.promise.then(() => undefined),

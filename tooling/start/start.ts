@@ -23,7 +23,11 @@ async function start(): Promise<number> {
 
   const output = createHeldOutput((line, stream) => process[stream].write(`${line}\n`));
   const common = { cwd: process.cwd(), env: process.env, onLine: output.onLine };
-  const server = startProcess({ ...common, name: 'server', args: [join(root, 'apps/server/dist/main.js'), 'serve', '--demo'] });
+  const server = startProcess({
+    ...common,
+    name: 'server',
+    args: [join(root, 'apps/server/dist/main.js'), 'serve', '--demo'],
+  });
   const shop = startProcess({ ...common, name: 'demo shop', args: [join(root, 'apps/demo/main.ts')] });
 
   const over = new AbortController();

@@ -1,6 +1,6 @@
+import { launchOptions } from '@shoji/chromium';
 import { playwright } from '@vitest/browser-playwright';
 import { defineProject, type UserWorkspaceConfig } from 'vitest/config';
-import { launchOptions } from '../chromium/find.mjs';
 
 /** Tests that need no browser: `*.test.ts` beside the source. */
 export const unit = (name: string): UserWorkspaceConfig =>

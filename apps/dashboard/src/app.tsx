@@ -2,8 +2,8 @@ import { Router, type RouteSectionProps, useLocation, useNavigate } from '@solid
 import { QueryClientProvider } from '@tanstack/solid-query';
 import type { JSX } from 'solid-js';
 import { createQueryClient } from './api/query-client.ts';
-import { routes } from './routing/routes.tsx';
 import { signInPath } from './routing/return-path.ts';
+import { routes } from './routing/routes.tsx';
 import { IconSprite } from './ui/icon/icon-sprite.tsx';
 
 function Root(props: RouteSectionProps): JSX.Element {

@@ -15,12 +15,13 @@ const readPort = (name: string, text: string | undefined, fallback: number): num
   throw new Error(`${name} is not a port number from 0 to 65535.`);
 };
 
-/** Reads SHOJI_DEMO_PORT, SHOJI_PUBLIC_URL and SHOJI_PORT. Throws a sentence that names the variable. */
+/** Reads SHOJI_DEMO_PORT, SHOJI_PUBLIC_URL, SHOJI_PORT and SHOJI_TLS_CERT. Throws a sentence that names the variable. */
 export function readPlaces(env: Record<string, string | undefined>): Places {
+  const scheme = env['SHOJI_TLS_CERT'] ? 'https' : 'http';
   const shojiPort = readPort('SHOJI_PORT', env['SHOJI_PORT'], DEFAULT_SHOJI_PORT);
   return {
     host: '127.0.0.1',
     port: readPort('SHOJI_DEMO_PORT', env['SHOJI_DEMO_PORT'], DEFAULT_PORT),
-    shojiUrl: env['SHOJI_PUBLIC_URL'] || `http://127.0.0.1:${shojiPort}`,
+    shojiUrl: env['SHOJI_PUBLIC_URL'] || `${scheme}://127.0.0.1:${shojiPort}`,
   };
 }

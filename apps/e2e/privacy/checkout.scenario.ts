@@ -20,7 +20,7 @@ test('nothing typed in the checkout is in any request, in any file or in any ans
   const product = await buyFirstProduct(page);
   await checkOut(page);
   await page.goto(`${stack.shop}/en/sign-up`);
-  await page.getByLabel('Password', { exact: true }).first().pressSequentially(CANARIES.password);
+  await page.locator('#password').pressSequentially(CANARIES.password);
   await page.getByTestId('show-password').first().click();
   await untilRecording(page);
   await flush(page);

@@ -59,7 +59,7 @@ export function maskAttribute(name: string, value: string, context: ElementConte
   if (tag === 'meta') return maskMeta(lower, value);
   if (lower === 'class') return codeLikeTokens(value);
   if (lower === 'style') return maskCss(value, { media: context.showsMedia });
-  if (lower === '_csstext') return maskCss(value);
+  if (lower === '_csstext') return tag === 'style' || tag === 'link' ? maskCss(value) : null;
   if (NAMES.has(lower)) return isCodeLike(value) && (lower !== 'name' || tag !== 'iframe') ? value : null;
   if (tag === 'input' && lower === 'type') return inputType(value);
   if (lower === 'is') return isElementName(value) ? value : null;
@@ -87,7 +87,7 @@ function maskReadable(name: string, value: string, context: ElementContext): str
 }
 
 /** Their titles are not of the page that the visitor sees. */
-const tagSpeaksElsewhere = (tag: string): boolean => /^(?:link|style|iframe|meta|html)$/.test(tag);
+const tagSpeaksElsewhere = (tag: string): boolean => /^(?:link|style|iframe|meta|html|track)$/.test(tag);
 
 function maskMeta(name: string, value: string): string | null {
   if (name === 'charset') return /^[\w-]{1,20}$/.test(value) ? value : null;

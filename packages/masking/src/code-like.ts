@@ -1,10 +1,11 @@
 /** Characters of class names, those of utility frameworks included (`md:w-1/2`, `[&>p]:mt-4`, `@md:flex`). */
 const CHARACTERS = /^[\w\-:./[\]()%#,!@&>*+=~$^|]{1,80}$/;
 
-/** An e-mail address, a uuid, five digits in a row, or letters and digits mixed in a long run: data, not code. */
-const DATA = /\w@\w|\d{5}|[\da-f]{8}-[\da-f]{4}-|\.\w+\.\w+\./i;
+/** An e-mail address, a uuid, five digits or six capitals in a row: data, not code. */
+const DATA = /\w@\w|\d{5}|[\da-fA-F]{8}-[\da-fA-F]{4}-|[A-Z]{6}/;
 
-const isMixed = (run: string): boolean => run.length > 10 && (run.match(/\d/g) ?? []).length > 2 && /[a-z]/i.test(run);
+/** Longer than the hashes that tools put into class names. */
+const isMixed = (run: string): boolean => run.length > 8 && (run.match(/\d/g) ?? []).length > 1 && /[a-z]/i.test(run);
 
 /** Whether a class, an id or a name looks like something a developer wrote. */
 export const isCodeLike = (token: string): boolean =>

@@ -56,9 +56,19 @@ export const plainWords = (text: string): string =>
     .replace(/[^a-z\d]+/g, ' ')
     .trim();
 
+/** The same few labels are asked about with every change near a field; forgotten when there are many. */
+const known = new Map<string, boolean>();
+const MOST_KNOWN = 500;
+
 /** Whether a name, a label or a placeholder is that of a field whose value is never recorded. Looks at 200 characters. */
 export function namesSecret(text: string): boolean {
-  const words = plainWords(text.slice(0, 200));
-  if (!words) return false;
-  return SQUASHED.test(words.replace(/ /g, '')) || (WHOLE.test(words) && !BIRTHDAY.test(words));
+  const start = text.slice(0, 200);
+  let answer = known.get(start);
+  if (answer === undefined) {
+    const words = plainWords(start);
+    answer = SQUASHED.test(words.replace(/ /g, '')) || (WHOLE.test(words) && !BIRTHDAY.test(words));
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(start, answer);
+  }
+  return answer;
 }

@@ -3,7 +3,7 @@ import { maskCards, maskDigitRuns, maskIbans, maskPhones } from './detect/number
 import { maskSecrets } from './detect/secrets.ts';
 import { maskUrl } from './url.ts';
 
-const URL_IN_TEXT = /\b(?:https?|wss?|file|blob):[^\s"'<>)\]]+/gi;
+const URL_IN_TEXT = /\b(?:https?|wss?|file|blob):[^\s"'<>)\]\u2592]+/gi;
 const POSITION = /(?::\d{1,7}){1,2}$/;
 
 /** What no detector could match has neither a digit nor an at sign, and no long word. */

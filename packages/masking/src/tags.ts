@@ -11,16 +11,16 @@ const HTML = words(
     'tbody td textarea tfoot th thead time tr track tt u ul var video wbr',
 );
 const MATH = words(
-  'math maction menclose merror mfrac mi mmultiscripts mn mo mover mpadded mphantom mprescripts mroot mrow ms mspace ' +
-    'msqrt mstyle msub msubsup msup mtable mtd mtext mtr munder munderover semantics',
+  'math merror mfrac mi mmultiscripts mn mo mover mpadded mphantom mroot mrow ms mspace msqrt mstyle msub msubsup msup ' +
+    'mtable mtd mtext mtr munder munderover semantics',
 );
 const SVG = words(
   'svg g defs symbol use path rect circle ellipse line polyline polygon text tspan textpath image marker mask pattern ' +
-    'clippath lineargradient radialgradient stop filter desc switch foreignobject view feblend fecolormatrix ' +
-    'fecomponenttransfer fecomposite feconvolvematrix fediffuselighting fedisplacementmap fedistantlight fedropshadow ' +
-    'feflood fefunca fefuncb fefuncg fefuncr fegaussianblur feimage femerge femergenode femorphology feoffset ' +
-    'fepointlight fespecularlighting fespotlight fetile feturbulence',
+    'clippath lineargradient radialgradient stop filter desc switch foreignobject view',
 );
+
+/** The parts of an SVG filter: feBlend, feGaussianBlur, ... */
+const FILTER = /^fe[a-z]{4,16}$/;
 
 /** Never recorded, whatever an attribute says: an empty element stands for them. */
 const EMPTY: Record<string, string> = {
@@ -52,11 +52,10 @@ export function tagRule(tagName: string, isSvg: boolean): { tag: string; empty: 
   const lower = tagName.toLowerCase();
   const replacement = Object.hasOwn(EMPTY, lower) ? EMPTY[lower] : undefined;
   if (replacement) return { tag: replacement, empty: true };
-  if (SVG.has(lower) && (isSvg || lower === 'svg')) return { tag: tagName, empty: false };
+  if ((isSvg && FILTER.test(lower)) || (SVG.has(lower) && (isSvg || lower === 'svg')))
+    return { tag: tagName, empty: false };
   if (HTML.has(lower) || MATH.has(lower)) return { tag: lower, empty: false };
   return { tag: lower.includes('-') && !isSvg && isElementName(lower) ? lower : isSvg ? 'g' : 'div', empty: false };
 }
 
 export const boxTag = (tag: string): string => (BOXES.has(tag) ? tag : 'div');
-
-export const isSvgTag = (tag: string): boolean => SVG.has(tag.toLowerCase());

@@ -33,7 +33,7 @@ const maskQuery = (query: string): string =>
 
 const authorityOf = (authority: string): string => {
   const host = authority.slice(authority.lastIndexOf('@') + 1);
-  return /^[\w.-]{1,253}(?::\d{1,5})?$|^\[[\da-f:.]+\](?::\d{1,5})?$/i.test(host) ? host.toLowerCase() : URL_MARK;
+  return /^$|^[\w.-]{1,253}(?::\d{1,5})?$|^\[[\da-f:.]+\](?::\d{1,5})?$/i.test(host) ? host.toLowerCase() : URL_MARK;
 };
 
 /**
@@ -43,7 +43,7 @@ const authorityOf = (authority: string): string => {
 export function maskUrl(url: string): string {
   // White space and control characters inside are removed as browsers remove them, so that no scheme hides.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is removed
-  const parts = PARTS.exec(url.replace(/[\u0000-\u0020]+/g, ''));
+  const parts = PARTS.exec(url.replace(/[\u0000-\u0020]+/g, '').replace(/\\/g, '/'));
   if (!parts) return '#';
   const [, scheme, authority, path = '', query, fragment] = parts;
   const kind = scheme?.toLowerCase();
@@ -51,8 +51,8 @@ export function maskUrl(url: string): string {
   if (kind === 'file') return `file://${URL_MARK}`;
   if (kind !== undefined && !/^(?:https?|wss?)$/.test(kind)) return '#';
   const origin = `${kind ? `${kind}:` : ''}${authority === undefined ? '' : `//${authorityOf(authority)}`}`;
-  const tail = `${query ? `?${maskQuery(query)}` : ''}${fragment ? `#${URL_MARK}` : ''}`;
-  return origin + maskPath(path.replace(/\\/g, '/')) + tail;
+  const tail = `${query ? `?${maskQuery(query)}` : ''}${fragment === undefined ? '' : `#${fragment && URL_MARK}`}`;
+  return origin + maskPath(path) + tail;
 }
 
 /** The same without query and fragment: for images, style sheets and fonts. */

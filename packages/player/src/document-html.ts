@@ -13,10 +13,7 @@ const NONCE = /^[\w+/-]{16,}={0,2}$/;
 /** Features the player's document and everything in it must not use. */
 const FEATURES = [
   'accelerometer',
-  'ambient-light-sensor',
-  'attribution-reporting',
   'autoplay',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'clipboard-read',
@@ -46,7 +43,6 @@ const FEATURES = [
   'speaker-selection',
   'storage-access',
   'usb',
-  'web-share',
   'window-management',
   'xr-spatial-tracking',
 ];

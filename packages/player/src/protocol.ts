@@ -5,7 +5,11 @@ import type { PlayerState } from './state.ts';
  * Dashboard and player document find each other by window messages (`ask`, `here`, `connect`), all checked for their
  * source and origin; `connect` carries one end of a MessageChannel, once, and everything else goes through that.
  */
-export const HANDSHAKE = { ask: 'shoji.player.ask', here: 'shoji.player.here', connect: 'shoji.player.connect' } as const;
+export const HANDSHAKE = {
+  ask: 'shoji.player.ask',
+  here: 'shoji.player.here',
+  connect: 'shoji.player.connect',
+} as const;
 
 export type Handshake = keyof typeof HANDSHAKE;
 
@@ -13,13 +17,19 @@ export type Handshake = keyof typeof HANDSHAKE;
 export interface HandshakeMessage {
   readonly kind: string;
   readonly v: number;
+  /** In `here`: which document of the frame speaks; another number means that the frame was loaded anew. */
+  readonly instance?: number;
 }
 
 export const PROTOCOL_VERSION = 1;
 
-export const handshake = (step: Handshake): HandshakeMessage => ({ kind: HANDSHAKE[step], v: PROTOCOL_VERSION });
+export const handshake = (step: Handshake, instance?: number): HandshakeMessage => ({
+  kind: HANDSHAKE[step],
+  v: PROTOCOL_VERSION,
+  ...(instance !== undefined && { instance }),
+});
 
-export function isHandshake(data: unknown, step: Handshake): boolean {
+export function isHandshake(data: unknown, step: Handshake): data is HandshakeMessage {
   if (typeof data !== 'object' || data === null) return false;
   const message = data as Partial<HandshakeMessage>;
   return message.kind === HANDSHAKE[step] && message.v === PROTOCOL_VERSION;

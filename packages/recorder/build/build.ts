@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, watch } from 'rolldown';
+import { slimRrweb } from './slim-rrweb.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const { version } = JSON.parse(readFileSync(here('package.json'), 'utf8')) as { version: string };
@@ -15,27 +16,38 @@ const treeshake: BuildOptions['treeshake'] = {
   manualPureFunctions: ['__toESM', '__toESM$1', '__commonJSMin', '__commonJSMin$1'],
 };
 
+const NOTICE = `/*! Shoji recorder ${version}, MIT. Contains rrweb 2.2.2, MIT, Copyright (c) Contributors of rrweb. */`;
+
 const script = (entry: string, file: string, banner: string): BuildOptions => ({
   input: here(entry),
   platform: 'browser',
   treeshake,
+  plugins: [slimRrweb()],
   transform: { target: 'es2022', define: { 'process.env.NODE_ENV': '"production"' } },
   logLevel: 'warn',
-  output: { file: here(`dist/browser/${file}`), format: 'iife', minify: true, postBanner: banner, sourcemap: false },
+  output: {
+    file: here(`dist/browser/${file}`),
+    format: 'iife',
+    minify: true,
+    comments: false,
+    postBanner: banner,
+    sourcemap: false,
+  },
 });
 
 const scripts: BuildOptions[] = [
   script('src/loader/loader.ts', 'loader.js', ''),
-  script(
-    'src/entry/browser.ts',
-    'recorder.js',
-    `/*! Shoji recorder ${version}, MIT. Contains rrweb 2.2.2, MIT, Copyright (c) Contributors of rrweb. */`,
-  ),
+  script('src/entry/browser.ts', 'recorder.js', NOTICE),
 ];
 
-/** Builds `dist/browser/loader.js` and `dist/browser/recorder.js`; the same source gives the same bytes. */
-export async function buildBrowserScripts(): Promise<void> {
-  for (const options of scripts) await build(options);
+/** Builds `dist/browser/loader.js` and `dist/browser/recorder.js`, or answers with their text when `write` is false. */
+export async function buildBrowserScripts(write = true): Promise<string[]> {
+  const built: string[] = [];
+  for (const options of scripts) {
+    const { output } = await build({ ...options, write });
+    built.push(output[0].code);
+  }
+  return built;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -39,7 +39,7 @@ export const en = {
     inPlayer: 'In the player',
     all: 'all keys',
     escape: 'back, or clear',
-    search: 'search',
+    search: 'search the events',
     goSessions: 'go to sessions',
     goSnippet: 'go to the snippet',
     move: 'next and previous visit',
@@ -72,7 +72,7 @@ export const en = {
     rateLimited: 'Too many attempts. Wait a minute, then try again.',
     linkUsed: 'This sign-in link is used up or too old. Make a new one, or sign in with e-mail and password.',
     linkWaiting: 'Signing in with the link.',
-    insecure: 'The server takes sign-ins only over HTTPS here. Open it by https://, or on the server itself by {{ address }}.',
+    refusedTitle: 'Signing in needs HTTPS here.',
     droppedTitle: 'The server signed you in, and the browser dropped the cookie.',
     dropped:
       'This page was opened over plain HTTP at {{ host }}. Browsers keep the sign-in cookie only over HTTPS or on this machine, so signing in again would not help.',
@@ -103,7 +103,8 @@ export const en = {
     usedTitle: 'This set-up link is used up or too old.',
     used: 'If there is an account already, sign in. If not, run {{ command }} on the server and open the link it prints.',
     noLinkTitle: 'The set-up link is not complete.',
-    noLink: 'Open the whole link that the server printed, with everything behind the {{ mark }}. {{ command }} prints a new one.',
+    noLink:
+      'Open the whole link that the server printed, with everything behind the {{ mark }}. {{ command }} prints a new one.',
     toSignIn: 'To sign-in',
   },
   sessions: {
@@ -229,12 +230,16 @@ export const en = {
     code: 'The snippet of {{ site }}',
     copy: 'Copy the snippet',
     originsTitle: 'Where it may record',
-    origins: 'Only pages of these origins are taken. From anywhere else the server refuses, with an error in the console.',
+    origins:
+      'Only pages of these origins are taken. From anywhere else the server refuses, with an error in the console.',
     originsNone: 'No origin is allowed yet, so nothing is recorded.',
     modeTitle: 'What it shows',
-    modeStrict: 'Strict. All text, everything typed and all pictures are masked in the visitor’s browser, before anything is sent. What you mark with {{ allow }} is shown.',
-    modeBalanced: 'Balanced. Text and pictures of the page are shown. Everything in a form is masked in the visitor’s browser, before anything is sent.',
-    modeForms: 'Forms. As balanced, and form content is shown, because an owner turned form recording on. Passwords, payment and one-time codes are not.',
+    modeStrict:
+      'Strict. All text, everything typed and all pictures are masked in the visitor’s browser, before anything is sent. What you mark with {{ allow }} is shown.',
+    modeBalanced:
+      'Balanced. Text and pictures of the page are shown. Everything in a form is masked in the visitor’s browser, before anything is sent.',
+    modeForms:
+      'Forms. As balanced, and form content is shown, because an owner turned form recording on. Passwords, payment and one-time codes are not.',
     floor: 'Passwords, payment fields, one-time codes and hidden fields are never recorded, in any mode.',
     consentTitle: 'When it starts',
     consentRequired:

@@ -23,7 +23,13 @@ export function createFormats(locale: string, timeZone?: string): Formats {
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const time = new Intl.DateTimeFormat(locale, { ...zone, hour: 'numeric', minute: '2-digit' });
   const day = new Intl.DateTimeFormat(locale, { ...zone, weekday: 'long', day: 'numeric', month: 'long' });
-  const dayAndYear = new Intl.DateTimeFormat(locale, { ...zone, dateStyle: 'full' });
+  const dayAndYear = new Intl.DateTimeFormat(locale, {
+    ...zone,
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  });
   const moment = new Intl.DateTimeFormat(locale, { ...zone, dateStyle: 'medium', timeStyle: 'short' });
   const year = new Intl.DateTimeFormat('en', { ...zone, year: 'numeric' });
   return {

@@ -1,5 +1,4 @@
 import { Navigate, type RouteDefinition } from '@solidjs/router';
-import { Shell } from '../features/shell/shell.tsx';
 import { page } from './page.tsx';
 
 /** Every address of the dashboard. */
@@ -8,7 +7,7 @@ export const routes: RouteDefinition[] = [
   { path: '/setup', component: page(() => import('../features/setup/setup-page.tsx')) },
   {
     path: '/',
-    component: Shell,
+    component: page(() => import('../features/shell/shell.tsx')),
     children: [
       { path: '/', component: () => <Navigate href="/sessions" /> },
       { path: '/sessions', component: page(() => import('../features/sessions/sessions-page.tsx')) },

@@ -1,5 +1,5 @@
-import type { Product } from './products.ts';
 import type { Language } from '../i18n/language.ts';
+import type { Product } from './products.ts';
 
 export interface PricePoint {
   /** First day of the month. */

@@ -15,16 +15,36 @@ type Reviews = Record<Category, readonly Review[]>;
 
 const en: Reviews = {
   notebooks: [
-    { name: 'Martha Sample', stars: 5, age: 9, text: 'Lies flat on the tram. I stopped holding the page with my elbow.' },
-    { name: 'Tom Example', stars: 4, age: 31, text: 'The paper takes a fountain pen well, a marker shows through a little.' },
-    { name: 'Ida Placeholder', stars: 5, age: 64, text: 'Third one in two years. The cover has become nicer with use.' },
+    {
+      name: 'Martha Sample',
+      stars: 5,
+      age: 9,
+      text: 'Lies flat on the tram. I stopped holding the page with my elbow.',
+    },
+    {
+      name: 'Tom Example',
+      stars: 4,
+      age: 31,
+      text: 'The paper takes a fountain pen well, a marker shows through a little.',
+    },
+    {
+      name: 'Ida Placeholder',
+      stars: 5,
+      age: 64,
+      text: 'Third one in two years. The cover has become nicer with use.',
+    },
   ],
   pens: [
     { name: 'Owen Fiction', stars: 5, age: 5, text: 'Wrote straight out of the box and has not skipped since.' },
     { name: 'Nora Sample', stars: 4, age: 40, text: 'A touch heavy for long letters, lovely for signatures.' },
   ],
   envelopes: [
-    { name: 'Grace Example', stars: 5, age: 17, text: 'My aunt asked where the envelope was from before she opened it.' },
+    {
+      name: 'Grace Example',
+      stars: 5,
+      age: 17,
+      text: 'My aunt asked where the envelope was from before she opened it.',
+    },
     { name: 'Paul Nobody', stars: 4, age: 52, text: 'Good thick paper. I would like them in C5 too.' },
   ],
   ribbons: [
@@ -35,8 +55,18 @@ const en: Reviews = {
 
 const cs: Reviews = {
   notebooks: [
-    { name: 'Marta Vzorová', stars: 5, age: 9, text: 'Zůstane otevřený i v tramvaji. Už si stránku nepřidržuju loktem.' },
-    { name: 'Tomáš Příkladný', stars: 4, age: 31, text: 'Plnicímu peru papír sedí, fix je trochu vidět na druhé straně.' },
+    {
+      name: 'Marta Vzorová',
+      stars: 5,
+      age: 9,
+      text: 'Zůstane otevřený i v tramvaji. Už si stránku nepřidržuju loktem.',
+    },
+    {
+      name: 'Tomáš Příkladný',
+      stars: 4,
+      age: 31,
+      text: 'Plnicímu peru papír sedí, fix je trochu vidět na druhé straně.',
+    },
     { name: 'Ida Smyšlená', stars: 5, age: 64, text: 'Třetí za dva roky. Desky používáním krásní.' },
   ],
   pens: [
@@ -55,7 +85,12 @@ const cs: Reviews = {
 
 const hu: Reviews = {
   notebooks: [
-    { name: 'Minta Márta', stars: 5, age: 9, text: 'A villamoson is nyitva marad. Már nem a könyökömmel tartom a lapot.' },
+    {
+      name: 'Minta Márta',
+      stars: 5,
+      age: 9,
+      text: 'A villamoson is nyitva marad. Már nem a könyökömmel tartom a lapot.',
+    },
     { name: 'Példa Tamás', stars: 4, age: 31, text: 'A töltőtollat jól bírja, a filc kicsit átüt a túloldalra.' },
     { name: 'Kitalált Ida', stars: 5, age: 64, text: 'Két év alatt a harmadik. A borító a használattól egyre szebb.' },
   ],
@@ -64,7 +99,12 @@ const hu: Reviews = {
     { name: 'Minta Nóra', stars: 4, age: 40, text: 'Hosszú levélhez kicsit nehéz, aláíráshoz gyönyörű.' },
   ],
   envelopes: [
-    { name: 'Példa Gréta', stars: 5, age: 17, text: 'A nagynéném előbb kérdezte meg, honnan van a boríték, mint hogy kinyitotta volna.' },
+    {
+      name: 'Példa Gréta',
+      stars: 5,
+      age: 17,
+      text: 'A nagynéném előbb kérdezte meg, honnan van a boríték, mint hogy kinyitotta volna.',
+    },
     { name: 'Senki Pál', stars: 4, age: 52, text: 'Szép vastag papír. C5-ös méretben is örülnék neki.' },
   ],
   ribbons: [

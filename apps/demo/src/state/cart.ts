@@ -54,7 +54,9 @@ export const removeLine = (cart: Cart, line: Pick<CartLine, 'product' | 'colour'
   lines: cart.lines.filter((other) => !isSame(other, line)),
 });
 
-export const countItems = (cart: Cart): number => cart.lines.reduce((sum, line) => sum + line.quantity, 0);
+/** Pieces in the basket; a wrapping is one. */
+export const countItems = (cart: Cart): number =>
+  cart.lines.reduce((sum, line) => sum + line.quantity, cart.wrapping ? 1 : 0);
 
 export interface Totals {
   goods: number;
@@ -89,7 +91,10 @@ export function totalsOf(cart: Cart, language: Language, delivery: Delivery | nu
 /** A cart that was kept in the browser; what does not fit the shop any more is left out. */
 export function readCart(kept: unknown): Cart {
   if (typeof kept !== 'object' || kept === null) return EMPTY_CART;
-  const { lines, wrapping } = kept as { lines?: unknown; wrapping?: Partial<Record<'paper' | 'ribbon', unknown>> | null };
+  const { lines, wrapping } = kept as {
+    lines?: unknown;
+    wrapping?: Partial<Record<'paper' | 'ribbon', unknown>> | null;
+  };
   const readable = (Array.isArray(lines) ? lines : []).filter(
     (line: Partial<CartLine> | null): line is CartLine =>
       findProduct(String(line?.product)) !== undefined &&

@@ -1,7 +1,7 @@
 import { createSignal } from 'solid-js';
 import type { Language } from '../i18n/language.ts';
-import { keep, readKept } from './keep.ts';
 import { type Answer, NOTICE, readAnswer } from './answer.ts';
+import { keep, readKept } from './keep.ts';
 
 const KEY = 'lipa-consent';
 

@@ -1,5 +1,5 @@
 import { createSignal } from 'solid-js';
-import { type Cart, type Delivery, DELIVERIES, EMPTY_CART, readCart } from './cart.ts';
+import { type Cart, DELIVERIES, type Delivery, EMPTY_CART, readCart } from './cart.ts';
 import { keep, readKept } from './keep.ts';
 import { type Order, type Person, readPerson } from './person.ts';
 

@@ -16,11 +16,12 @@ const Marks = (props: { label: string }) => (
 
 const Banner = () => {
   const { t, language, page } = useLocale();
-  let title: HTMLHeadingElement | undefined;
   const reopened = answer() !== null;
   const how = reopened ? 'footer' : 'banner';
   // Opened by hand it takes the focus; on the first load it waits at its place and disturbs nobody.
-  onMount(() => reopened && title?.focus());
+  const focusTitle = (title: HTMLHeadingElement): void => {
+    if (reopened) onMount(() => title.focus());
+  };
   return (
     <section
       class="consent"
@@ -28,31 +29,10 @@ const Banner = () => {
       aria-labelledby="consent-title"
       onKeyDown={(event) => event.key === 'Escape' && stopAsking()}
     >
-      <div class="consent-words">
-        <h2 id="consent-title" tabindex="-1" ref={title}>
-          {t.consent.title}
-        </h2>
-        <p>{t.consent.text}</p>
-        <div class="consent-choice">
-          <button
-            type="button"
-            class="button large"
-            data-testid="consent-refuse"
-            onClick={() => giveAnswer('denied', language, how)}
-          >
-            {t.consent.refuse}
-          </button>
-          <button
-            type="button"
-            class="button large"
-            data-testid="consent-accept"
-            onClick={() => giveAnswer('granted', language, how)}
-          >
-            {t.consent.accept}
-          </button>
-          <A href={page('recording')}>{t.consent.details}</A>
-        </div>
-      </div>
+      <h2 id="consent-title" tabindex="-1" ref={focusTitle}>
+        {t.consent.title}
+      </h2>
+      <p>{t.consent.text}</p>
       <figure class="consent-example" aria-label={t.consent.example}>
         <figcaption>{t.consent.youType}</figcaption>
         <div class="consent-box">{t.consent.sample}</div>
@@ -61,6 +41,25 @@ const Banner = () => {
           <Marks label={t.consent.maskLabel} />
         </div>
       </figure>
+      <div class="consent-choice">
+        <button
+          type="button"
+          class="button large"
+          data-testid="consent-refuse"
+          onClick={() => giveAnswer('denied', language, how)}
+        >
+          {t.consent.refuse}
+        </button>
+        <button
+          type="button"
+          class="button large"
+          data-testid="consent-accept"
+          onClick={() => giveAnswer('granted', language, how)}
+        >
+          {t.consent.accept}
+        </button>
+        <A href={page('recording')}>{t.consent.details}</A>
+      </div>
     </section>
   );
 };

@@ -11,7 +11,8 @@ export function createForm(checks: Record<string, Check>, onValid: (form: FormDa
     problems,
     onInput: (event: InputEvent): void => {
       const name = (event.target as HTMLInputElement).name;
-      if (problems()[name]) setProblems(({ [name]: _, ...rest }) => rest);
+      if (!problems()[name]) return;
+      setProblems((all) => Object.fromEntries(Object.entries(all).filter(([field]) => field !== name)));
     },
     onSubmit: (event: SubmitEvent): void => {
       event.preventDefault();

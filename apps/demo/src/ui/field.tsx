@@ -16,7 +16,7 @@ interface FrameProps {
 export const FieldFrame = (props: FrameProps & { children: JSX.Element; wide?: boolean }) => {
   const { t } = useLocale();
   return (
-    <div class="field" data-wide={props.wide ? '' : undefined}>
+    <div class={props.wide ? 'field wide' : 'field'}>
       <label for={props.name} data-shoji="allow">
         {props.label}
       </label>

@@ -17,14 +17,14 @@ const inLanguage = (path: string, language: Language): string =>
 export const Strip = () => {
   const { t } = useLocale();
   return (
-    <p class="strip" data-shoji="allow">
-      <span>{t.strip.text}</span> <a href={shojiUrl()}>{t.strip.link}</a>
-    </p>
+    <aside class="strip" data-shoji="allow" aria-labelledby="strip">
+      <span id="strip">{t.strip.text}</span> <a href={shojiUrl()}>{t.strip.link}</a>
+    </aside>
   );
 };
 
 const Languages = () => {
-  const { t, language } = useLocale();
+  const { t } = useLocale();
   const location = useLocation();
   return (
     <nav class="languages" aria-label={t.nav.languages}>
@@ -35,7 +35,6 @@ const Languages = () => {
             hreflang={other}
             lang={other}
             aria-label={LANGUAGE_NAMES[other]}
-            aria-current={other === language ? 'true' : undefined}
           >
             {other.toUpperCase()}
           </A>

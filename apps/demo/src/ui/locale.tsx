@@ -1,7 +1,7 @@
 import { createContext, type JSX, useContext } from 'solid-js';
-import { PRODUCT_TEXTS } from '../catalogue/texts/index.ts';
-import type { ProductText } from '../catalogue/texts/en.ts';
 import type { ProductId } from '../catalogue/products.ts';
+import type { ProductText } from '../catalogue/texts/en.ts';
+import { PRODUCT_TEXTS } from '../catalogue/texts/index.ts';
 import type { Language } from '../i18n/language.ts';
 import { formatAmount, type Money } from '../i18n/money.ts';
 import { type Place, pathTo } from '../i18n/place.ts';

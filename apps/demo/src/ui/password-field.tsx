@@ -17,7 +17,12 @@ export const PasswordField = (props: {
   return (
     <FieldFrame {...frame()} wide>
       <div class="with-button">
-        <input type={shown() ? 'text' : 'password'} autocomplete={props.autocomplete} spellcheck={false} {...describe(frame())} />
+        <input
+          type={shown() ? 'text' : 'password'}
+          autocomplete={props.autocomplete}
+          spellcheck={false}
+          {...describe(frame())}
+        />
         <button
           type="button"
           data-shoji="allow"

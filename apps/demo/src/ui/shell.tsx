@@ -10,17 +10,27 @@ const Frame = (props: { children?: JSX.Element }) => {
   const { t, language } = useLocale();
   const location = useLocation();
   let main: HTMLElement | undefined;
+  const keepMain = (element: HTMLElement): void => {
+    main = element;
+  };
   document.documentElement.lang = language;
   // A screen reader has to notice that a page was left: the focus goes to the new one. Not on the first load.
-  createEffect(on(() => location.pathname, () => main?.focus({ preventScroll: true }), { defer: true }));
+  createEffect(
+    on(
+      () => location.pathname,
+      () => main?.focus({ preventScroll: true }),
+      { defer: true },
+    ),
+  );
   return (
     <>
-      <a class="skip" href="#content" data-shoji="allow">
+      {/* With a target the router leaves it to the browser, which moves the focus too. */}
+      <a class="skip" href="#content" target="_self" data-shoji="allow">
         {t.skip}
       </a>
       <Strip />
       <Header />
-      <main id="content" tabindex="-1" ref={main}>
+      <main id="content" tabindex="-1" ref={keepMain}>
         {props.children}
       </main>
       <Footer />

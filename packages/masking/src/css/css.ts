@@ -1,4 +1,4 @@
-import { keepsCustomWords, keepsSelectorValue, keepsString, maskCssUrl } from './declaration.ts';
+import { keepsCustomWords, keepsSelectorValue, keepsString, keepsWord, maskCssUrl } from './declaration.ts';
 
 /** rrweb marks the borders of a style element's text nodes with it; the replay needs it. */
 const SPLIT = '/* rr_split */';
@@ -20,6 +20,8 @@ const TOKEN = new RegExp(
     String.raw`(?<![\w-])@?[a-z-]+(?=\s*[:(])`,
     '@(?:import|charset)',
     String.raw`[{};\]]`,
+    // Long words: a name that looks like data is no name of a developer's.
+    String.raw`(?<![\w-])[\w-]{9,}`,
   ].join('|'),
   'gi',
 );
@@ -38,7 +40,7 @@ export interface CssPolicy {
 export function maskCss(css: string, policy: CssPolicy = { media: true }): string {
   let property = '';
   let bracket = false;
-  return css.replace(TOKEN, (token) => {
+  return css.replace(TOKEN, (token, at: number) => {
     const first = token[0] ?? '';
     if (first === '/' && token[1] === '*') return token === SPLIT ? token : '';
     if (first === '"' || first === "'") {
@@ -57,7 +59,8 @@ export function maskCss(css: string, policy: CssPolicy = { media: true }): strin
     else if (/[{};]/.test(first)) {
       property = '';
       bracket = false;
-    } else property = token.toLowerCase() === 'tech' ? 'format' : token.toLowerCase();
+    } else if (/\d/.test(token)) return keepsWord(token, css[at - 1] ?? '') ? token : 'x';
+    else property = token.toLowerCase() === 'tech' ? 'format' : token.toLowerCase();
     return token;
   });
 }

@@ -44,6 +44,12 @@ export function keepsString(property: string, body: string): boolean {
 export const keepsSelectorValue = (value: string): boolean =>
   /^(?:[a-z]{1,20}|(?=.{1,20}$)[a-z]+(?:-[a-z]+)+)$/.test(value);
 
+/** Whether a long word with digits may stay: a number, a range of characters, or a name that looks like code. */
+export const keepsWord = (word: string, before: string): boolean =>
+  /^\d+(?:e-?\d+)?[a-z]{0,5}$|^[\da-f?]{1,6}-[\da-f]{1,6}$/i.test(word)
+    ? before === '.' || !/\d{9}/.test(word)
+    : isCodeLike(word);
+
 const NUMBER_OR_COLOUR = /^[+-]?(?:\d{1,4}(?:\.\d{0,12})?|\.\d{1,12})(?:e-?\d+)?(?:[a-z]{1,5}|%)?$|^#[\da-f]{3,8}$/i;
 const CODE_WORD = /^-{0,2}[a-z]+\d{0,3}(?:[-_]+[a-z]*\d{0,3})*$/i;
 

@@ -1,7 +1,7 @@
 import { VALUE_MARK } from '../marks.ts';
 
 /** The local part is bounded as RFC 5321 bounds it, so that a long run of letters is not scanned again and again. */
-const EMAIL = /[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+/gu;
+const EMAIL = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+/gu;
 export const maskEmails = (text: string): string => (text.includes('@') ? text.replace(EMAIL, VALUE_MARK) : text);
 
 const IP4 = /\b(?:\d{1,3}\.){3}\d{1,3}\b/g;

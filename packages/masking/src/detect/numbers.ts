@@ -34,10 +34,13 @@ export function maskCards(text: string): string {
 
 /** Index after the card number that begins at `parts[from]` (digits and separators alternate), or `from`. */
 function cardEnd(parts: readonly string[], from: number): number {
-  if (from % 2) return from;
+  if (from % 2 || !/^[2-6]/.test(parts[from] ?? '')) return from;
   let digits = '';
   for (let at = from; at < parts.length && digits.length <= 19; at += 2) {
-    digits += parts[at];
+    const group = parts[at] ?? '';
+    // Cards are written in groups of four, five or six; dates and prices have shorter ones.
+    if (group.length < 3) return from;
+    digits += group;
     if (at > from && isCardNumber(digits)) return at + 1;
   }
   return from;
@@ -61,7 +64,7 @@ export function isIban(candidate: string): boolean {
 export const maskIbans = (text: string): string =>
   text.replace(IBAN, (match) => {
     for (let end = match.length; end >= 15; end--) {
-      if (isIban(match.slice(0, end))) return VALUE_MARK + match.slice(end);
+      if (match[end - 1] !== ' ' && isIban(match.slice(0, end))) return VALUE_MARK + match.slice(end);
     }
     return match;
   });

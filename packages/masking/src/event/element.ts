@@ -15,12 +15,14 @@ export const takesText = (node: PageNode): boolean =>
   node.tag === 'textarea' || (node.tag === 'input' && /^(?:text|search|email|url|tel)$/.test(node.field?.type ?? ''));
 
 const FORM_STATE = /^(?:value|checked|selected|selectedindex|indeterminate)$/;
+const HAS_VALUE = /^(?:input|textarea|select|option|progress|meter)$/;
+const FIELD_TAG = /^(?:input|textarea|select)$/;
 const SCROLL = /^rr_scroll/;
 
 function maskFormState(node: PageNode, name: string, value: unknown, context: ElementContext): unknown {
   if (name !== 'value') return context.showsForm && typeof value === 'boolean' ? value : null;
   const text = typeof value === 'string' || isNumber(value) ? String(value) : '';
-  if (context.showsForm) return maskFreeText(text);
+  if (context.showsForm) return HAS_VALUE.test(node.tag) ? maskFreeText(text) : null;
   if (node.field && isButtonType(node.field.type)) return VALUE_MARK;
   if (!node.field || !takesText(node)) return null;
   node.field.filled = text !== '';
@@ -70,6 +72,7 @@ export function maskAttributes(page: Page, node: PageNode, raw: RawRecord): Attr
   }
   const word = wordFor(saidAbout(node));
   if (word) out['data-shoji'] = word;
+  if (node.isEditHost && !FIELD_TAG.test(node.tag)) out['contenteditable'] ??= 'true';
   if (!context.showsMedia && isMedia(node)) out[MASKED_ATTRIBUTE] = 'media';
   else if (node.field && !context.showsForm) out[MASKED_ATTRIBUTE] = 'value';
   node.isMarked = MASKED_ATTRIBUTE in out;
@@ -136,8 +139,7 @@ export function maskChange(page: Page, node: PageNode, raw: RawRecord): Attribut
     out[MASKED_ATTRIBUTE] = null;
     node.isMarked = false;
   }
-  const word = wordFor(saidAbout(node));
-  if (Object.keys(raw).some((name) => /^(?:data-|class$)/.test(name)) && word) out['data-shoji'] = word;
+  if (Object.keys(raw).some((name) => node.said?.[name] !== undefined)) out['data-shoji'] = wordFor(saidAbout(node));
   return Object.keys(out).length ? out : null;
 }
 

@@ -91,7 +91,7 @@ const selection: Rule = (page, data) => {
 };
 
 /** The selection of a field is told as one of the element around it. */
-const holdsField = (node: PageNode): boolean => [...(node.children)].some((child) => child.field !== null);
+const holdsField = (node: PageNode): boolean => [...node.children].some((child) => child.field !== null);
 
 const font: Rule = (_page, data) => {
   const source = /^url\(["']?(https:\/\/[^?#"')\s]+)["']?\)$/.exec(stringOf(own(data, 'fontSource')))?.[1];

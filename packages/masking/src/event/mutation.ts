@@ -1,7 +1,7 @@
 import { NODE } from '@shoji/schema';
 import { findFloors, mayBeNamedBy, rememberLostFloor } from '../page/floors.ts';
 import { addNode, askRules, forgetNode, learnAttribute, learnText, type Page, settle } from '../page/page.ts';
-import type { PageNode } from '../page/page-node.ts';
+import { canHaveChildren, type PageNode } from '../page/page-node.ts';
 import { isId, listOf, own, type RawRecord, recordOf, stringOf } from '../raw.ts';
 import { maskChange } from './element.ts';
 import { createMutationOut, type MutationOut } from './mutation-out.ts';
@@ -63,7 +63,7 @@ function applyAdd(page: Page, item: RawRecord, out: MutationOut, done: Added[]):
   const parent = nodeOf(page, item['parentId']);
   if (!parent) return false;
   const twin = nodeOf(page, raw['id']);
-  if (parent.isSealed || parent === twin || parent.kind === NODE.text) return true;
+  if (parent.isSealed || parent === twin || !canHaveChildren(parent)) return true;
   if (twin) {
     if (twin.parent) out.remove(twin.parent.id, twin.id);
     forgetNode(page, twin);

@@ -11,7 +11,7 @@ interface Gathered {
 }
 
 function gather(node: PageNode, into: Gathered): void {
-  if (++into.nodes > MOST_NODES || into.text.length > MOST_CHARACTERS) return;
+  if (++into.nodes > MOST_NODES || into.text.length > MOST_CHARACTERS || node.isBoxed || node.tag === 'style') return;
   if (node.field) {
     into.fields++;
     return;

@@ -1,4 +1,4 @@
-import type { Level } from '@shoji/schema';
+import { type Level, NODE } from '@shoji/schema';
 import type { RawRecord } from '../raw.ts';
 
 /** What masking remembers of a field to recognise it, as the page wrote it. */
@@ -49,13 +49,18 @@ export interface PageNode {
 
 export type Attributes = RawRecord;
 
+/** Texts have no children, and there are many of them. */
+const NONE = new Set<PageNode>();
+
+export const canHaveChildren = (node: PageNode): boolean => node.children !== NONE;
+
 export const createPageNode = (
   fixed: Pick<PageNode, 'id' | 'kind' | 'tag' | 'recordedTag' | 'isSvg'>,
   parent: PageNode | null,
 ): PageNode => ({
   ...fixed,
   parent,
-  children: new Set(),
+  children: fixed.kind === NODE.element || fixed.kind === NODE.document ? new Set() : NONE,
   said: null,
   ruled: 0,
   level: 'block',

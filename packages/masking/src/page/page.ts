@@ -6,7 +6,7 @@ import { MASKED_ATTRIBUTE } from '../marks.ts';
 import { baseLevel, type LiveQuestions, type MaskPolicy } from '../policy.ts';
 import { isId, listOf, own, type RawRecord, recordOf, stringOf } from '../raw.ts';
 import { tagRule } from '../tags.ts';
-import { type Attributes, createPageNode, type PageNode, saidAbout } from './page-node.ts';
+import { type Attributes, canHaveChildren, createPageNode, type PageNode, saidAbout } from './page-node.ts';
 
 const LABEL_TEXT = 80;
 const FIELD_TAG = /^(?:input|textarea|select)$/;
@@ -58,6 +58,7 @@ export function learnAttribute(page: Page, node: PageNode, name: string, value: 
     node.isChoice = CHOICE_ROLE.test(value ?? '');
     node.isEditHost ||= node.tag !== 'input' && EDIT_ROLE.test(value ?? '');
   }
+  if (name === MASKED_ATTRIBUTE) node.isEditHost ||= value === 'value' && !FIELD_TAG.test(node.tag);
   if (name === 'contenteditable') node.isEditHost ||= value !== null && value.trim().toLowerCase() !== 'false';
   if (node.isEditHost && !node.field) makeField(page, node);
   learnFact(node, name, value);
@@ -113,7 +114,8 @@ export function addNode(page: Page, raw: RawRecord, parent: PageNode | null): Pa
   if (kind === NODE.element) learnElement(page, node, raw, rule.empty);
   if (kind === NODE.text) learnText(node, stringOf(own(raw, 'textContent')));
   settle(page, node);
-  if (!node.isSealed) for (const child of listOf(own(raw, 'childNodes'))) addNode(page, recordOf(child), node);
+  if (node.isSealed || !canHaveChildren(node)) return node;
+  for (const child of listOf(own(raw, 'childNodes'))) addNode(page, recordOf(child), node);
   return node;
 }
 
@@ -124,7 +126,7 @@ function learnElement(page: Page, node: PageNode, raw: RawRecord, isEmpty: boole
   if (node.tag === 'label') page.labels.add(node);
   for (const name of Object.keys(attributes)) {
     const value = attributes[name];
-    learnAttribute(page, node, name.toLowerCase(), typeof value === 'string' ? value : '');
+    if (value !== null) learnAttribute(page, node, name.toLowerCase(), typeof value === 'string' ? value : '');
   }
   if (own(raw, 'needBlock') === true) node.said = { ...node.said, needBlock: SAID.block };
   node.isSealed = isEmpty;

@@ -1,7 +1,9 @@
-import type { CanaryKind, Canaries } from './canaries.ts';
+import type { Canaries, CanaryKind } from './canaries.ts';
 
 const VALUE_TYPES =
-  'text search email url tel password number date datetime-local month week time color range foo hidden submit button reset checkbox radio'.split(' ');
+  'text search email url tel password number date datetime-local month week time color range foo hidden submit button reset checkbox radio'.split(
+    ' ',
+  );
 
 /** A page with one canary in every place of which it is known that a recorder of the DOM may leak it. */
 export function canaryHtml(canaries: Canaries): string {

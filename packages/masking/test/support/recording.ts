@@ -26,6 +26,8 @@ export function startRecording(policy: MaskPolicy, questions?: LiveQuestions): R
     collectFonts: false,
     inlineImages: false,
     slimDOMOptions: 'all',
+    // Positions come in batches cut by the clock; what is compared here has no clock.
+    sampling: { mousemove: false },
   });
   return {
     raw,

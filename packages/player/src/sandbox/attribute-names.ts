@@ -3,7 +3,7 @@ const words = (text: string): string[] => text.trim().split(/\s+/);
 /** Attributes of HTML that only describe or lay out. Everything that names an address or an action is missing. */
 const HTML = words(`
   abbr accept accesskey align alt aria autocapitalize autocomplete axis bgcolor border bordercolor cellpadding
-  cellspacing char charoff checked class clear color cols colspan compact contenteditable coords datetime dir dirname
+  cellspacing char charoff checked class clear color cols colspan compact contenteditable controls coords datetime dir dirname
   disabled draggable enterkeyhint exportparts face for frame frameborder headers height hidden high hspace id inert
   inputmode ismap itemprop itemscope kind label lang link loading low marginheight marginwidth max maxlength media
   method min minlength multiple name nohref noshade novalidate nowrap open optimum part pattern placeholder popover

@@ -36,6 +36,8 @@ export function safeAttribute(tag: string, name: string, value: unknown): SafeAt
   if (only && !only.has(lower) && !lower.startsWith('data-')) return undefined;
   if (lower === 'attributename') return /^(?:xlink:)?href$|^on|^src|^style$/i.test(text.trim()) ? undefined : text;
   if (!isHarmlessAttribute(name)) return undefined;
+  if (lower === 'face') return `Shoji mask,${text}`;
+  if (lower === 'font-family') return neutraliseValue(lower, text);
   // Presentation attributes of SVG are CSS: `fill="url(...)"`, `cursor`, `filter`.
   return /url|src|image|\\/i.test(text) && mayBeCss(lower) ? neutraliseValue(lower, text) : text;
 }

@@ -18,9 +18,7 @@ export const MARK_FAMILY = '"Shoji mask"';
 
 const WIDE = new Set(['inherit', 'initial', 'unset', 'revert', 'revert-layer']);
 const SYSTEM = new Set(['caption', 'icon', 'menu', 'message-box', 'small-caption', 'status-bar']);
-const SIZES = new Set(
-  'xx-small x-small small medium large x-large xx-large xxx-large smaller larger math'.split(' '),
-);
+const SIZES = new Set('xx-small x-small small medium large x-large xx-large xxx-large smaller larger math'.split(' '));
 const SIZE_FUNCTIONS = new Set(['calc', 'clamp', 'min', 'max', 'round']);
 const DESCRIPTORS = new Set(['font-face', 'font-palette-values', 'font-feature-values']);
 
@@ -56,7 +54,7 @@ function placeInDeclaration(tokens: readonly CSSToken[], nameAt: number, name: s
   if (name !== 'font' && name !== 'font-family') return undefined;
   const colon = skipSpace(tokens, nameAt + 1);
   if (!tokens[colon] || !isTokenColon(tokens[colon])) return undefined;
-  const value = valueOf(tokens, colon + 1);
+  const value = significant(tokens, colon + 1);
   const first = value[0];
   if (first === undefined) return undefined;
   const firstWord = tokens[first] ? lower(tokens[first]) : '';
@@ -72,7 +70,7 @@ function skipSpace(tokens: readonly CSSToken[], from: number): number {
 }
 
 /** Indices of the significant tokens of a value; none when this turns out to be a selector (`font:hover {`). */
-function valueOf(tokens: readonly CSSToken[], from: number): number[] {
+function significant(tokens: readonly CSSToken[], from: number): number[] {
   const value: number[] = [];
   for (let at = from; at < tokens.length; at += 1) {
     const token = tokens[at];

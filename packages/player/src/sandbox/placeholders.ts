@@ -4,7 +4,8 @@
  */
 const WASH = '%23888a82';
 
-const svg = (body: string): string => `data:image/svg+xml,${`<svg xmlns='http://www.w3.org/2000/svg'>${body}</svg>`.replaceAll('<', '%3c').replaceAll('>', '%3e')}`;
+const svg = (body: string): string =>
+  `data:image/svg+xml,${`<svg xmlns='http://www.w3.org/2000/svg'>${body}</svg>`.replaceAll('<', '%3c').replaceAll('>', '%3e')}`;
 
 const paper = `<rect width='100%25' height='100%25' fill='${WASH}' fill-opacity='.14'/>`;
 const frame = (dash = ''): string =>
@@ -32,6 +33,9 @@ export const FLOOR_BOX: string = svg(
 /** A slip of one length, for fields that cannot hold the mark (dates, numbers). */
 export const VALUE_SLIP: string = svg(
   [0, 1, 2, 3, 4, 5]
-    .map((n) => `<rect x='${n * 8}' y='50%25' width='7' height='9' transform='translate(0 -4.5)' fill='${WASH}' fill-opacity='.5'/>`)
+    .map(
+      (n) =>
+        `<rect x='${n * 8}' y='50%25' width='7' height='9' transform='translate(0 -4.5)' fill='${WASH}' fill-opacity='.5'/>`,
+    )
     .join(''),
 );

@@ -1,8 +1,10 @@
+import { MASKED_ATTRIBUTE, type MaskedKind } from '@shoji/masking';
 import { NODE } from '@shoji/schema';
 import { type AttributeValue, safeAttribute } from './attributes.ts';
 import { REPLAY_LIMITS } from './limits.ts';
 import { neutraliseCss } from './neutralise-css.ts';
 import type { PageMemory } from './page-memory.ts';
+import { BLOCK_LATTICE, MEDIA_PAPER } from './placeholders.ts';
 import { asId, asList, asRecord, asText, type Json } from './read-json.ts';
 import { EMBEDDED_STAND_IN, isCustomTag, safeTag } from './tags.ts';
 
@@ -26,8 +28,6 @@ export interface SafeNode {
   readonly compatMode?: string;
 }
 
-export const MASKED = 'data-shoji-masked';
-
 /** State of one pass over one event. */
 export interface Pass {
   readonly memory: PageMemory;
@@ -42,7 +42,8 @@ export function sanitiseNode(raw: unknown, parent: number | undefined, pass: Pas
   const node = asRecord(raw);
   const id = asId(node?.['id']);
   const tag = node?.['type'] === NODE.element ? safeTag(node['tagName']) : '';
-  const fits = id !== undefined && !pass.seen.has(id) && depth <= REPLAY_LIMITS.depth && pass.seen.size < REPLAY_LIMITS.nodes;
+  const fits =
+    id !== undefined && !pass.seen.has(id) && depth <= REPLAY_LIMITS.depth && pass.seen.size < REPLAY_LIMITS.nodes;
   if (!node || !fits || !pass.memory.hang(id, tag, parent)) {
     pass.damaged = true;
     return undefined;
@@ -93,7 +94,11 @@ function sanitiseElement(node: Json, tag: string, common: { id: number }, pass: 
     if (safe !== undefined && safe !== null && typeof safe !== 'object') attributes[name] = safe;
   }
   const stand = standIn(tag, node, recorded, attributes);
-  if (stand) attributes[MASKED] = stand;
+  if (stand) attributes[MASKED_ATTRIBUTE] = stand;
+  // Without an address an image has no box to draw in.
+  const empty = tag === 'img' && !('src' in attributes) && !('rr_dataURL' in attributes);
+  if (empty && (MASKED_ATTRIBUTE in attributes || 'srcset' in recorded))
+    attributes['src'] = attributes[MASKED_ATTRIBUTE] === 'block' ? BLOCK_LATTICE : MEDIA_PAPER;
   return {
     type: NODE.element,
     ...common,
@@ -107,9 +112,15 @@ function sanitiseElement(node: Json, tag: string, common: { id: number }, pass: 
 }
 
 /** What has to be drawn because the element itself shows nothing. */
-function standIn(tag: string, node: Json, recorded: Json, safe: Record<string, AttributeValue>): string | undefined {
-  if (MASKED in safe) return undefined;
+function standIn(
+  tag: string,
+  node: Json,
+  recorded: Json,
+  safe: Record<string, AttributeValue>,
+): MaskedKind | undefined {
+  if (MASKED_ATTRIBUTE in safe) return undefined;
   if (node['needBlock'] === true || ('rr_width' in safe && 'rr_height' in safe && tag !== 'img')) return 'block';
+  if (tag === 'audio' && 'controls' in safe) return 'media';
   if (tag === EMBEDDED_STAND_IN || tag === 'video' || (tag === 'iframe' && 'rr_src' in recorded)) return 'media';
   return tag === 'canvas' && !('rr_dataURL' in safe) ? 'media' : undefined;
 }

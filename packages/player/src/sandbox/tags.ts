@@ -32,7 +32,9 @@ const CUSTOM = /^[a-z][a-z0-9._]*-[\w.-]*$/;
 
 /** Names with a hyphen that are not custom elements: SVG and MathML have them. */
 const RESERVED = new Set(
-  words('annotation-xml color-profile font-face font-face-src font-face-uri font-face-format font-face-name missing-glyph'),
+  words(
+    'annotation-xml color-profile font-face font-face-src font-face-uri font-face-format font-face-name missing-glyph',
+  ),
 );
 
 export const isCustomTag = (tag: string): boolean => tag.length <= 128 && CUSTOM.test(tag) && !RESERVED.has(tag);

@@ -2,7 +2,7 @@ import { EVENT, type Mode, SOURCE, type WireEvent } from '@shoji/schema';
 import { record } from 'rrweb';
 import { keepHostCalls } from './host-calls.ts';
 import { keepPlaces, rrwebPlaces } from './patched-places.ts';
-import { rrwebOptions } from './rrweb-options.ts';
+import { type BoxRules, rrwebOptions } from './rrweb-options.ts';
 
 export interface PageRecorder {
   /** Emits Meta and FullSnapshot now. */
@@ -12,8 +12,7 @@ export interface PageRecorder {
 
 export interface RecordPageOptions {
   mode: Mode;
-  /** Selectors of boxes to leave empty. */
-  blocked: readonly string[];
+  boxes: BoxRules;
   /** Unmasked events. Must not throw. */
   emit: (event: WireEvent) => void;
 }
@@ -24,13 +23,13 @@ export const nodeOf = (id: number): Node | null => record.mirror.getNode(id) as 
 const CSSOM = /insertRule|deleteRule|replaceSync|replace|setProperty|removeProperty|adoptedStyleSheets|attachShadow/;
 
 /** Records the document, which must be readable already. Undefined when rrweb could not start. */
-export function recordPage({ mode, blocked, emit }: RecordPageOptions): PageRecorder | undefined {
+export function recordPage({ mode, boxes, emit }: RecordPageOptions): PageRecorder | undefined {
   const places = rrwebPlaces(window);
   const keeper = keepPlaces(places);
   const hostCalls = keepHostCalls(places);
   let stopped = false;
   const stop = record({
-    ...rrwebOptions(mode, blocked),
+    ...rrwebOptions(mode, boxes),
     emit: (event) => {
       if (!stopped && isWanted(event as WireEvent)) emit(event as WireEvent);
     },

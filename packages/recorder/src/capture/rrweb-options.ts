@@ -4,24 +4,34 @@ import type { record } from 'rrweb';
 
 type RecordOptions = NonNullable<Parameters<typeof record>[0]>;
 
-/** What block means to rrweb, so that the empty box keeps its size. `sensitive` is not here: a size may tell of a value. */
-const BLOCK_ATTRIBUTES =
-  '[data-shoji="block" i],[data-sentry-block],[data-dd-privacy="hidden"],[data-openreplay-hidden],.ph-no-capture,.sentry-block,.fs-exclude,.dd-privacy-hidden';
+/** Attributes that block an element. rrweb drops them from the box it leaves, so the live page is asked for them. */
+export const BLOCK_ATTRIBUTES =
+  '[data-shoji="block" i],[data-sentry-block],[data-dd-privacy="hidden"],[data-openreplay-hidden]';
+const BLOCK_CLASSES = '.rr-block,.ph-no-capture,.sentry-block,.fs-exclude,.dd-privacy-hidden';
 
-export const blockSelector = (blocked: readonly string[]): string =>
-  [BLOCK_ATTRIBUTES, 'object', 'embed', ...blocked].join(',');
+/** Selectors of rules, as far as rrweb can act on them. */
+export interface BoxRules {
+  block: readonly string[];
+  sensitive: readonly string[];
+}
 
-/** `data-rr-*` aside, what only the attribute can say; the first layer's boxes lose it. */
-export const attributeBlockSelector = BLOCK_ATTRIBUTES;
+/**
+ * What rrweb leaves as an empty box of the same size. Not what is sensitive as well: the size of a box may tell of a value.
+ */
+export const boxSelector = ({ block, sensitive }: BoxRules): string => {
+  const boxes = [BLOCK_ATTRIBUTES, BLOCK_CLASSES, 'object', 'embed', ...block].join(',');
+  return `:is(${boxes}):not(${['[data-shoji="sensitive" i]', ...sensitive].join(',')})`;
+};
 
 /**
  * rrweb's most private options, as a first layer; the masking pass over every event is the one that counts. Text is left to
  * that pass: rrweb would also mask style sheets, and cannot see what is allowed.
  */
-export function rrwebOptions(mode: Mode, blocked: readonly string[]): RecordOptions {
+export function rrwebOptions(mode: Mode, boxes: BoxRules): RecordOptions {
   return {
-    blockClass: 'rr-block',
-    blockSelector: blockSelector(blocked),
+    // The selector says it all; a class of its own would not see what is sensitive.
+    blockClass: 'shoji-no-class',
+    blockSelector: boxSelector(boxes),
     ignoreSelector: 'input[type=file],input[type=hidden],input[type=password]',
     // By tag, which covers every type; `maskAllInputs` would miss hidden, file and button (and switch this off).
     ...(mode !== 'forms' && {

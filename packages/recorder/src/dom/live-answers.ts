@@ -7,8 +7,8 @@ export interface LiveAnswersOptions {
   nodeOf: (id: number) => Node | null;
   rules: SelectorRules;
   passwords: PasswordMemory;
-  /** Selector of the boxes that rrweb leaves empty itself; it also drops the attributes that said so. */
-  blockSelector: () => string;
+  /** Selector of attributes that block; of a box that is left empty, the recorded node does not have them any more. */
+  blockAttributes: string;
 }
 
 /** A tick box "remember my password" is no password. */
@@ -34,8 +34,7 @@ export function createLiveAnswers(options: LiveAnswersOptions): LiveQuestions {
       if (node.nodeType !== 1) return NONE;
       const element = node as Element;
       const levels = options.rules.levelsOf(element);
-      const blockSelector = options.blockSelector();
-      return blockSelector && element.matches(blockSelector) ? [...levels, 'block'] : levels;
+      return element.matches(options.blockAttributes) ? [...levels, 'block'] : levels;
     },
     isFloor(nodeId) {
       const node = options.nodeOf(nodeId);

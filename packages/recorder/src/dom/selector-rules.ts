@@ -6,7 +6,6 @@ export interface SelectorRules {
   levelsOf(element: Element): readonly ExplicitLevel[];
   /** The readable selectors of a level. */
   selectors(level: ExplicitLevel): string[];
-  readonly empty: boolean;
 }
 
 const NONE: readonly ExplicitLevel[] = [];
@@ -24,9 +23,6 @@ export function createSelectorRules(isReadable: (selector: string) => boolean): 
       rules.length === 0 ? NONE : rules.filter(({ selector }) => element.matches(selector)).map(({ level }) => level),
     selectors: (wanted) =>
       rules.filter(({ level, readable }) => readable && level === wanted).map((rule) => rule.selector),
-    get empty() {
-      return rules.length === 0;
-    },
   };
 }
 

@@ -4,7 +4,7 @@ import { customEvent } from '../capture/custom-event.ts';
 import { trackErrors } from '../capture/errors.ts';
 import { trackPageViews } from '../capture/page-views.ts';
 import { nodeOf, type PageRecorder, recordPage } from '../capture/record-page.ts';
-import { attributeBlockSelector } from '../capture/rrweb-options.ts';
+import { BLOCK_ATTRIBUTES } from '../capture/rrweb-options.ts';
 import { createLiveAnswers } from '../dom/live-answers.ts';
 import { createPasswordMemory } from '../dom/password-memory.ts';
 import type { SelectorRules } from '../dom/selector-rules.ts';
@@ -29,7 +29,6 @@ export interface PageCaptureOptions {
 /** Everything that is captured of a page, masked. Nothing passes here without the mask. */
 export function capturePage({ settings, rules, now, onEvent }: PageCaptureOptions): PageCapture {
   const mode = MODES.find((known) => known === settings.mode) ?? 'strict';
-  const blocked = (): string[] => [...rules.selectors('block')];
   const passwords = createPasswordMemory();
   const masker = createMasker(
     { mode, allowByAttribute: settings.allowByAttribute === true },
@@ -37,7 +36,7 @@ export function capturePage({ settings, rules, now, onEvent }: PageCaptureOption
       nodeOf,
       rules,
       passwords,
-      blockSelector: () => [attributeBlockSelector, ...blocked()].join(','),
+      blockAttributes: BLOCK_ATTRIBUTES,
     }),
   );
   const emit = (event: WireEvent): void => {
@@ -54,7 +53,8 @@ export function capturePage({ settings, rules, now, onEvent }: PageCaptureOption
   passwords.watch(document);
   let page: PageRecorder | undefined;
   const start = (): void => {
-    page = recordPage({ mode, blocked: blocked(), emit });
+    const boxes = { block: rules.selectors('block'), sensitive: rules.selectors('sensitive') };
+    page = recordPage({ mode, boxes, emit });
     if (!page) report('the page could not be recorded');
   };
   start();

@@ -3,6 +3,8 @@ import type { Primitives } from '../sdk.ts';
 
 const MOST_KEYS = 50;
 const LENGTH = 1_000;
+/** The server refuses a batch with one of these in it. */
+const FORBIDDEN = ['__proto__', 'constructor', 'prototype'];
 
 /** What `track()` was called with, cut to what the wire takes; undefined when there is no name. */
 export function trackPayload(name: unknown, props: unknown): TrackPayload | undefined {
@@ -21,6 +23,7 @@ function primitives(value: unknown): Primitives | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const kept: Primitives = {};
   for (const [key, one] of Object.entries(value).slice(0, MOST_KEYS)) {
+    if (FORBIDDEN.includes(key)) continue;
     if (typeof one === 'string') kept[key.slice(0, 100)] = one.slice(0, LENGTH);
     else if (one === null || typeof one === 'boolean' || Number.isFinite(one)) kept[key.slice(0, 100)] = one;
   }

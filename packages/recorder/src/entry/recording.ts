@@ -85,6 +85,8 @@ export function startRecording(options: RecordingOptions): Recording | undefined
     if (key !== storageKey(siteKey) || newValue !== null || storageArea !== localStorage) return;
     void outbox.discard();
     end();
+    store.forgetSession();
+    store.forgetTab();
   });
 
   const stopLife = trackPageLife({
@@ -105,14 +107,19 @@ export function startRecording(options: RecordingOptions): Recording | undefined
 
   window.addEventListener('storage', onStorage);
   trackers = [trackInputActivity(now, onInput)];
-  capture = capturePage({
-    settings,
-    rules,
-    now,
-    onEvent: (event) => {
-      if (keeper.isOpen(now())) outbox.push(event);
-    },
-  });
+  try {
+    capture = capturePage({
+      settings,
+      rules,
+      now,
+      onEvent: (event) => {
+        if (keeper.isOpen(now())) outbox.push(event);
+      },
+    });
+  } catch (error) {
+    end();
+    throw error;
+  }
 
   let restarting = false;
   return {

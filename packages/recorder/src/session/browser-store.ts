@@ -21,6 +21,13 @@ export function browserIdStore(siteKey: string): IdStore {
       // Full or refused: memory holds it for this page.
     }
   };
+  const remove = (storage: () => Storage): void => {
+    try {
+      storage().removeItem(key);
+    } catch {
+      // No access: nothing is there.
+    }
+  };
   const local = (): Storage => localStorage;
   const perTab = (): Storage => sessionStorage;
   return {
@@ -31,16 +38,16 @@ export function browserIdStore(siteKey: string): IdStore {
     },
     forgetSession: () => {
       memory.forgetSession();
-      try {
-        localStorage.removeItem(key);
-      } catch {
-        // No access: nothing is there.
-      }
+      remove(local);
     },
     readTab: () => parseTabRecord(read(perTab)) ?? memory.readTab(),
     writeTab: (record) => {
       memory.writeTab(record);
       write(perTab, record);
+    },
+    forgetTab: () => {
+      memory.forgetTab();
+      remove(perTab);
     },
   };
 }

@@ -9,6 +9,8 @@ export interface IdStore {
   forgetSession(): void;
   readTab(): TabRecord | undefined;
   writeTab(record: TabRecord): void;
+  /** Forgets the tab. */
+  forgetTab(): void;
 }
 
 /** Ids that die with the page: for `storage: 'none'`, for frames, and where the browser gives no storage. */
@@ -26,6 +28,9 @@ export function memoryIdStore(): IdStore {
     readTab: () => tab,
     writeTab: (record) => {
       tab = record;
+    },
+    forgetTab: () => {
+      tab = undefined;
     },
   };
 }

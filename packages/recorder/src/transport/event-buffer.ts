@@ -59,9 +59,9 @@ export function createEventBuffer(options: EventBufferOptions): EventBuffer {
 
 function pieces(events: string[], pieceBytes: number): string[][] {
   const cut: string[][] = [];
-  let size = Number.POSITIVE_INFINITY;
+  let size = 0;
   for (const event of events) {
-    if (size + event.length > pieceBytes) {
+    if (cut.length === 0 || size + event.length > pieceBytes) {
       cut.push([]);
       size = 0;
     }

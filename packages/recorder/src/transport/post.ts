@@ -11,8 +11,7 @@ export type Post = (url: string, bytes: Uint8Array<ArrayBuffer>, options: PostOp
 const TIMEOUT_MS = 30_000;
 
 /**
- * Sends one batch. `text/plain` keeps it a simple request of CORS: no preflight. No cookies, no referrer. The page's own
- * `fetch` is taken when this module loads, so that a page which wraps it later does not see our requests as its own.
+ * Sends one batch. `text/plain` keeps it a simple request of CORS: no preflight. No cookies, no referrer.
  */
 export function createPost(fetchFn: typeof fetch): Post {
   return async (url, bytes, { keepalive, signal }) => {

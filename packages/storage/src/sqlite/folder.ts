@@ -1,5 +1,5 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { StorageError } from '../errors.ts';
 import { translated } from './driver-errors.ts';
 
@@ -24,6 +24,20 @@ function makePrivate(file: string): void {
   }
 }
 
+/**
+ * Makes a folder and what is missing above it. NB: not by the `recursive` option of mkdir, which never returns where a file
+ * system answers ENOENT although the folder above is there (Node 24 on /proc).
+ */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  try {
+    mkdirSync(path, { mode: 0o700 });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+}
+
 /** Makes the folder and its empty files where they are missing. Throws `unwritable` or `full`. */
 export function prepareFolder(path: string): Folder {
   const folder: Folder = {
@@ -33,7 +47,7 @@ export function prepareFolder(path: string): Folder {
     backups: join(path, 'backups'),
   };
   try {
-    mkdirSync(path, { recursive: true, mode: 0o700 });
+    makeFolder(path);
     for (const file of [folder.recordings, folder.shoji, folder.lock]) makePrivate(file);
   } catch (error) {
     const known = translated(error);

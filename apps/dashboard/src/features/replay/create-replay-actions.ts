@@ -56,10 +56,7 @@ export function createReplayActions(replay: ReplayState, element: () => HTMLElem
     skip: () => replay.setSkipInactive(!playerSettings.skipInactive()),
     copyLink: () => {
       const path = momentPath(replay.shown().id, replay.time(), replay.tabNumber());
-      void copyText(
-        new URL(path, window.location.origin).href,
-        t('replay.linkCopied', { time: clock(replay.time()) }),
-      );
+      void copyText(new URL(path, window.location.origin).href, t('replay.linkCopied', { time: clock(replay.time()) }));
     },
     ...createFullScreen(element),
   };

@@ -36,7 +36,7 @@ export function EventList(props: { replay: ReplayState; searchRef: (input: HTMLI
   const stateOf = (index: number): 'past' | 'now' | 'later' =>
     index === now() ? 'now' : index < now() ? 'past' : 'later';
 
-  let scroller: HTMLDivElement | undefined;
+  let scroller: HTMLElement | undefined;
   let list: HTMLOListElement | undefined;
   let isPointedAt = false;
   createEffect(
@@ -67,11 +67,10 @@ export function EventList(props: { replay: ReplayState; searchRef: (input: HTMLI
           onValue={(value) => setKind(value as Kind)}
         />
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so keys must reach it. */}
-      <div
+      {/* It scrolls, so keys must reach it. */}
+      <section
         data-part="scroll"
         tabindex="0"
-        role="region"
         aria-label={t('replay.events')}
         ref={scroller}
         onPointerEnter={() => {
@@ -109,7 +108,7 @@ export function EventList(props: { replay: ReplayState; searchRef: (input: HTMLI
             </Show>
           </div>
         </Show>
-      </div>
+      </section>
     </aside>
   );
 }

@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { currentMark, findMarks, markStep, thinMarks } from './marks-in-time.ts';
 
 const mark = (at: number, kind: SessionMark['kind'] = 'click', text = '') => ({ at, kind, text, tab: 'a' });
-const marks = [mark(0, 'page', '/'), mark(1_000), mark(1_000, 'input', 'input#email'), mark(9_000, 'error', 'TypeError')];
+const marks = [
+  mark(0, 'page', '/'),
+  mark(1_000),
+  mark(1_000, 'input', 'input#email'),
+  mark(9_000, 'error', 'TypeError'),
+];
 
 describe('currentMark', () => {
   it.each([

@@ -15,8 +15,7 @@ export function currentMark(marks: readonly Pick<SessionMark, 'at'>[], time: num
 /** The mark before or after a moment. Back goes past one that was only just reached. */
 export function markStep<M extends Pick<SessionMark, 'at'>>(marks: readonly M[], time: number, step: 1 | -1): M | null {
   const near = 1_000;
-  const found =
-    step === 1 ? marks.find((mark) => mark.at > time + 1) : marks.findLast((mark) => mark.at < time - near);
+  const found = step === 1 ? marks.find((mark) => mark.at > time + 1) : marks.findLast((mark) => mark.at < time - near);
   return found ?? null;
 }
 

@@ -26,7 +26,6 @@ export const bandAt = (bands: readonly PageBand[], time: number): PageBand | und
 /** Start of the page before (`-1`) or after (`1`). Going back from the middle of a page leads to its own start. */
 export function pageStep(bands: readonly PageBand[], time: number, step: 1 | -1): number | null {
   const near = 2_000;
-  const band =
-    step === 1 ? bands.find(({ from }) => from > time) : bands.findLast(({ from }) => from < time - near);
+  const band = step === 1 ? bands.find(({ from }) => from > time) : bands.findLast(({ from }) => from < time - near);
   return band?.from ?? (step === -1 ? (bands[0]?.from ?? null) : null);
 }

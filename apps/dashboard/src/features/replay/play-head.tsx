@@ -32,10 +32,10 @@ export function PlayHead(props: { replay: ReplayState; time: number }): JSX.Elem
     props.replay.seek(move(props.replay.time(), props.replay.duration()));
   };
   return (
-    <i
+    <div
       data-part="head"
       role="slider"
-      tabindex="0"
+      tabIndex={0}
       style={{ '--at': percent(props.time, props.replay.duration()) }}
       aria-label={t('replay.playHead')}
       aria-valuemin="0"

@@ -1,6 +1,6 @@
 import type { SessionDetail } from '@shoji/schema';
 import { type JSX, Show } from 'solid-js';
-import { formats, plural, t } from '../../i18n/i18n.ts';
+import { plural, t } from '../../i18n/i18n.ts';
 import { Badge } from '../../ui/badge/badge.tsx';
 import { Glyph } from '../../ui/glyph/glyph.tsx';
 import { pseudonym } from '../../ui/glyph/lattice.ts';

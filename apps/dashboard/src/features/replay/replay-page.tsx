@@ -1,6 +1,6 @@
+import type { SessionDetail } from '@shoji/schema';
 import { useParams, useSearchParams } from '@solidjs/router';
 import { useQuery } from '@tanstack/solid-query';
-import type { SessionDetail } from '@shoji/schema';
 import { type JSX, Match, Show, Switch, untrack } from 'solid-js';
 import { isApiError } from '../../api/api-error.ts';
 import { sessionQuery } from '../../api/queries.ts';
@@ -19,6 +19,7 @@ import { startText } from './start-text.ts';
 function NoSuchVisit(): JSX.Element {
   return (
     <Empty
+      alone
       title={t('replay.notFoundTitle')}
       actions={
         <ButtonLink href="/sessions" variant="primary">
@@ -65,7 +66,9 @@ export default function ReplayPage(): JSX.Element {
         <NoSuchVisit />
       </Match>
       <Match when={query.isError && query.error}>
-        {(error) => <Trouble title={t('replay.failedTitle')} error={error()} onRetry={() => void query.refetch()} />}
+        {(error) => (
+          <Trouble alone title={t('replay.failedTitle')} error={error()} onRetry={() => void query.refetch()} />
+        )}
       </Match>
     </Switch>
   );

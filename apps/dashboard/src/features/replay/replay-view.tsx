@@ -1,12 +1,9 @@
-import { createPlayer, INITIAL_STATE } from '@shoji/player';
-import { useNavigate } from '@solidjs/router';
+import { createPlayer } from '@shoji/player';
 import type { SessionDetail } from '@shoji/schema';
-import { type Accessor, type JSX, Show } from 'solid-js';
+import { useNavigate } from '@solidjs/router';
+import type { Accessor, JSX } from 'solid-js';
 import { fetchEvents } from '../../api/sessions.ts';
-import { clock } from '../../format/clock.ts';
-import { t } from '../../i18n/i18n.ts';
 import { createKeys } from '../../keys/create-keys.ts';
-import { Button } from '../../ui/button/button.tsx';
 import { createReplayActions } from './create-replay-actions.ts';
 import { createReplayState } from './create-replay-state.ts';
 import { EventList } from './event-list.tsx';
@@ -35,7 +32,6 @@ export function ReplayView(props: ReplayViewProps): JSX.Element {
     startMs: props.startMs,
     tabNumber: props.tabNumber,
     createPlayer,
-    initial: INITIAL_STATE,
     fetchEvents,
   });
   const actions = createReplayActions(replay, () => element);
@@ -49,7 +45,7 @@ export function ReplayView(props: ReplayViewProps): JSX.Element {
   return (
     <div data-component="replay" ref={element}>
       <ReplayHeader session={props.detail()} backTo={BACK} />
-      <Stage replay={replay} host={props.host()} />
+      <Stage replay={replay} host={props.host()} isLive={props.detail().live} />
       <Timeline replay={replay} actions={actions} />
       <EventList
         replay={replay}
@@ -57,19 +53,6 @@ export function ReplayView(props: ReplayViewProps): JSX.Element {
           search = input;
         }}
       />
-      <Show when={props.detail().live || replay.newer() > 0}>
-        <p data-part="live" role="status">
-          <span>
-            {props.detail().live && t('replay.liveNow')}{' '}
-            <Show when={replay.newer()}>{(more) => t('replay.liveMore', { duration: clock(more()) })}</Show>
-          </span>
-          <Show when={replay.newer()}>
-            <Button size="small" onClick={replay.reload}>
-              {t('replay.liveLoad')}
-            </Button>
-          </Show>
-        </p>
-      </Show>
     </div>
   );
 }

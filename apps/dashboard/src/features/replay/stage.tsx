@@ -3,9 +3,10 @@ import { formats, plural, t } from '../../i18n/i18n.ts';
 import { MaskedText } from '../../ui/mask/masked-text.tsx';
 import { Segmented } from '../../ui/segmented/segmented.tsx';
 import { Trouble } from '../trouble/trouble.tsx';
-import { createRoomSize } from './create-room-size.ts';
 import type { ReplayState } from './create-replay-state.ts';
+import { createRoomSize } from './create-room-size.ts';
 import { fit, type Size } from './fit.ts';
+import { LiveLine } from './live-line.tsx';
 import './stage.css';
 
 /** Until anything is shown or known, a usual shape. */
@@ -43,7 +44,7 @@ function Address(props: { replay: ReplayState; host: string | undefined; size: S
 }
 
 /** The recorded page, with its address above. The page itself is drawn by a document of its own, in a frame. */
-export function Stage(props: { replay: ReplayState; host: string | undefined }): JSX.Element {
+export function Stage(props: { replay: ReplayState; host: string | undefined; isLive: boolean }): JSX.Element {
   let room: HTMLDivElement | undefined;
   let frame: HTMLIFrameElement | undefined;
   const roomSize = createRoomSize(() => room);
@@ -56,24 +57,20 @@ export function Stage(props: { replay: ReplayState; host: string | undefined }):
       data-component="stage"
       aria-label={t('replay.stage')}
       data-player-state={props.replay.status()}
-      data-player-time={Math.round(props.replay.time())}
+      data-player-time={Math.round(props.replay.painted())}
     >
       <Address replay={props.replay} host={props.host} size={viewport()} scale={picture().scale} />
-      <div data-part="room" ref={room}>
+      <LiveLine replay={props.replay} isLive={props.isLive} />
+      <div data-part="room" ref={room} style={{ '--shape': `${viewport().width / viewport().height}` }}>
         <div
           data-part="picture"
           style={{ 'inline-size': `${picture().width}px`, 'block-size': `${picture().height}px` }}
         >
           <iframe ref={frame} src="/player" title={t('replay.frame')} tabindex="-1" />
         </div>
-        {/* Keys do the same; this is only for the pointer. */}
-        <button
-          data-part="catch"
-          type="button"
-          tabindex="-1"
-          aria-hidden="true"
-          onClick={() => props.replay.toggle()}
-        />
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: the button below does the same; this is for the pointer. */}
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: Space does the same. */}
+        <div data-part="catch" onClick={() => props.replay.toggle()} />
         <Switch>
           <Match when={props.replay.loadError()}>
             {(error) => (

@@ -2,6 +2,7 @@ import { createMemo, For, type JSX, Show } from 'solid-js';
 import { clock } from '../../format/clock.ts';
 import { formats, t } from '../../i18n/i18n.ts';
 import { Icon } from '../../ui/icon/icon.tsx';
+import { MaskedText } from '../../ui/mask/masked-text.tsx';
 import { axisTicks } from './axis-ticks.ts';
 import type { ReplayState } from './create-replay-state.ts';
 import { momentPath } from './deep-link.ts';
@@ -12,6 +13,8 @@ import { percent } from './percent.ts';
 
 /** Marks of one kind nearer than this part of the whole would cover each other. */
 const MARK_GAP = 1 / 110;
+/** Behind this part of the whole there is no room for the name of a lane. */
+const ROOM_FOR_NAME = 0.7;
 
 /** The pages of the tab that plays; each leads to its start. */
 export function PageBands(props: { replay: ReplayState }): JSX.Element {
@@ -32,7 +35,7 @@ export function PageBands(props: { replay: ReplayState }): JSX.Element {
             style={{ '--from': place(band.from), '--to': place(band.to) }}
             onClick={(event) => seek(event, band.from)}
           >
-            {band.path}
+            <MaskedText text={band.path} />
           </a>
         )}
       </For>
@@ -121,12 +124,15 @@ export function Lanes(props: { replay: ReplayState }): JSX.Element {
                   data-state={tab.id === props.replay.tab()?.id ? 'active' : undefined}
                   style={{ '--from': place(tab.from), '--to': place(tab.to) }}
                 />
-                <span
-                  data-side={tab.to > props.replay.duration() * 0.75 ? 'inside' : undefined}
-                  style={{ '--from': place(tab.from), '--to': place(tab.to) }}
-                >
-                  {label()}
-                </span>
+                {/* A lane that fills the row needs no name: its pages are the bands above. */}
+                <Show when={tab.to - tab.from < props.replay.duration() * ROOM_FOR_NAME}>
+                  <span
+                    data-side={tab.to > props.replay.duration() * ROOM_FOR_NAME ? 'before' : undefined}
+                    style={{ '--from': place(tab.from), '--to': place(tab.to) }}
+                  >
+                    <MaskedText text={label()} />
+                  </span>
+                </Show>
               </div>
             );
           }}

@@ -1,4 +1,4 @@
-import { type JSX, Show } from 'solid-js';
+import { createUniqueId, type JSX, Show } from 'solid-js';
 import { clock } from '../../format/clock.ts';
 import { t } from '../../i18n/i18n.ts';
 import { IconButton } from '../../ui/button/icon-button.tsx';
@@ -58,6 +58,7 @@ function PlayButton(props: { replay: ReplayState }): JSX.Element {
 
 /** The row of controls under the picture. */
 export function Transport(props: { replay: ReplayState; actions: ReplayActions; leftOutMs: number }): JSX.Element {
+  const skipId = createUniqueId();
   return (
     // biome-ignore lint/a11y/useSemanticElements: controls of a player, not fields of a form.
     <div data-component="transport" role="group" aria-label={t('replay.transport')}>
@@ -68,8 +69,8 @@ export function Transport(props: { replay: ReplayState; actions: ReplayActions; 
         <b>{clock(props.replay.time())}</b> <span>/ {clock(props.replay.duration())}</span>
       </p>
       <SpeedChoice replay={props.replay} />
-      <label data-part="skip">
-        <Switch on={playerSettings.skipInactive()} onToggle={props.replay.setSkipInactive} />
+      <label data-part="skip" for={skipId}>
+        <Switch id={skipId} on={playerSettings.skipInactive()} onToggle={props.replay.setSkipInactive} />
         <Icon name="skip" />
         <span>{t('replay.skip')}</span>
         <Show when={playerSettings.skipInactive() && props.leftOutMs > 0}>

@@ -1,6 +1,6 @@
 import { createMemo, Index, type JSX, Match, Show, Switch } from 'solid-js';
-import { createKeys } from '../../keys/create-keys.ts';
 import { plural, t } from '../../i18n/i18n.ts';
+import { createKeys } from '../../keys/create-keys.ts';
 import { createPageTitle } from '../../routing/page-title.ts';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { useSiteChoice } from '../shell/site-choice.tsx';
@@ -73,11 +73,7 @@ export default function SessionsPage(): JSX.Element {
               {/* By place, not by value: a refresh must not make rows anew, or the focus in them is lost. */}
               <Index each={days()}>
                 {(day, index) => (
-                  <DaySection
-                    day={day}
-                    now={now}
-                    isPartial={index === days().length - 1 && list.rows.next !== null}
-                  />
+                  <DaySection day={day} now={now} isPartial={index === days().length - 1 && list.rows.next !== null} />
                 )}
               </Index>
               <MoreSessions older={list.older} hasMore={list.rows.next !== null} />

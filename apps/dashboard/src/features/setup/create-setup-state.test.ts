@@ -43,7 +43,7 @@ describe('createSetupState', () => {
   it('explains a dropped cookie', async () => {
     const { state, onDone } = setUpWith(async () => undefined, false);
     await state.submit(account);
-    expect(state.dropped()).toBe(true);
+    expect(state.cookieFault()).toBe('dropped');
     expect(onDone).not.toHaveBeenCalled();
   });
 });

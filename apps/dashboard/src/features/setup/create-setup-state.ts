@@ -2,6 +2,7 @@ import { type Accessor, createSignal } from 'solid-js';
 import type { FirstAccount } from '../../api/account.ts';
 import { type ApiError, isApiError } from '../../api/api-error.ts';
 import { t } from '../../i18n/i18n.ts';
+import type { CookieFault } from '../sign-in/dropped-cookie.ts';
 import { problemText } from '../trouble/problem-text.ts';
 
 /** Shorter ones are refused by the server as well. */
@@ -16,7 +17,7 @@ export interface SetupState {
   busy: Accessor<boolean>;
   problem: Accessor<SetupProblem | null>;
   linkUsed: Accessor<boolean>;
-  dropped: Accessor<boolean>;
+  cookieFault: Accessor<CookieFault | null>;
   submit: (account: FirstAccount) => Promise<void>;
 }
 
@@ -44,7 +45,7 @@ export function createSetupState(steps: {
   const [busy, setBusy] = createSignal(false);
   const [problem, setProblem] = createSignal<SetupProblem | null>(null);
   const [linkUsed, setLinkUsed] = createSignal(false);
-  const [dropped, setDropped] = createSignal(false);
+  const [cookieFault, setCookieFault] = createSignal<CookieFault | null>(null);
 
   async function send(account: FirstAccount): Promise<void> {
     setBusy(true);
@@ -52,9 +53,10 @@ export function createSetupState(steps: {
     try {
       await steps.setUp(account);
       if (await steps.isCookieKept()) steps.onDone();
-      else setDropped(true);
+      else setCookieFault('dropped');
     } catch (error) {
       if (isApiError(error, 'setup_link_used')) setLinkUsed(true);
+      else if (isApiError(error, 'insecure_transport')) setCookieFault('refused');
       else setProblem(problemOf(error));
     } finally {
       setBusy(false);
@@ -65,7 +67,7 @@ export function createSetupState(steps: {
     busy,
     problem,
     linkUsed,
-    dropped,
+    cookieFault,
     submit: async (account) => {
       if (busy()) return;
       if (!account.email.includes('@')) setProblem({ field: 'email', text: t('setup.badEmail') });

@@ -96,8 +96,10 @@ export default function SetupPage(): JSX.Element {
       fallback={
         <SignInFrame title={t('setup.title')}>
           <p>{t('setup.intro')}</p>
-          <Show when={state.dropped()}>
-            <DroppedCookieNotice dropped={explainDroppedCookie(new URL(window.location.href))} />
+          <Show when={state.cookieFault()}>
+            {(fault) => (
+              <DroppedCookieNotice fault={fault()} dropped={explainDroppedCookie(new URL(window.location.href))} />
+            )}
           </Show>
           <AccountForm state={state} token={token} />
         </SignInFrame>

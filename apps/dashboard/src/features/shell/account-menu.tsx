@@ -1,6 +1,6 @@
+import type { Me } from '@shoji/schema';
 import { useNavigate } from '@solidjs/router';
 import { useQueryClient } from '@tanstack/solid-query';
-import type { Me } from '@shoji/schema';
 import type { JSX } from 'solid-js';
 import { signOut } from '../../api/account.ts';
 import { t } from '../../i18n/i18n.ts';

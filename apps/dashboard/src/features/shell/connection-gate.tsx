@@ -30,6 +30,7 @@ export function ConnectionGate(props: { onBack: () => void }): JSX.Element {
   return (
     <div role="alert">
       <Empty
+        alone
         title={t('trouble.unreachableTitle')}
         actions={
           <Button variant="primary" onClick={ask}>

@@ -1,4 +1,4 @@
-import { For, type JSX } from 'solid-js';
+import { createUniqueId, For, type JSX } from 'solid-js';
 import { t } from '../../i18n/i18n.ts';
 import { lettersAct, setLettersAct } from '../../stored/letters.ts';
 import { Dialog } from '../../ui/dialog/dialog.tsx';
@@ -11,7 +11,6 @@ type Row = readonly [keys: readonly string[], does: string];
 
 const everywhere = (): Row[] => [
   [['?'], t('keys.all')],
-  [['/'], t('keys.search')],
   [['Esc'], t('keys.escape')],
   [['G', 'S'], t('keys.goSessions')],
   [['G', 'N'], t('keys.goSnippet')],
@@ -30,6 +29,7 @@ const inPlayer = (): Row[] => [
   [['0', '…', '9'], t('keys.tenth')],
   [[',', '.'], t('keys.speed')],
   [['I'], t('keys.skip')],
+  [['/'], t('keys.search')],
   [['C'], t('keys.copy')],
   [['F'], t('keys.full')],
 ];
@@ -56,6 +56,7 @@ function KeyList(props: { title: string; rows: Row[] }): JSX.Element {
 
 /** All keys, and the switch that turns the one-letter ones off. */
 export function KeysSheet(props: { open: boolean; onOpen: (open: boolean) => void }): JSX.Element {
+  const switchId = createUniqueId();
   return (
     <Dialog title={t('keys.title')} open={props.open} onOpen={props.onOpen} size="wide">
       <div data-component="keys-sheet">
@@ -65,8 +66,8 @@ export function KeysSheet(props: { open: boolean; onOpen: (open: boolean) => voi
         </div>
         <KeyList title={t('keys.inPlayer')} rows={inPlayer()} />
       </div>
-      <label data-component="keys-switch">
-        <Switch on={lettersAct()} onToggle={setLettersAct} />
+      <label data-component="keys-switch" for={switchId}>
+        <Switch id={switchId} on={lettersAct()} onToggle={setLettersAct} />
         <span>
           {t('keys.letters')}
           <small>{t('keys.lettersHint')}</small>

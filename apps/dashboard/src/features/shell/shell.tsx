@@ -15,7 +15,7 @@ import { Side } from './side.tsx';
 import { SiteChoiceProvider } from './site-choice.tsx';
 
 /** Frame of every page behind the sign-in. */
-export function Shell(props: RouteSectionProps): JSX.Element {
+export default function Shell(props: RouteSectionProps): JSX.Element {
   const me = useQuery(meQuery);
   const location = useLocation();
   const [keysOpen, setKeysOpen] = createSignal(false);
@@ -23,7 +23,13 @@ export function Shell(props: RouteSectionProps): JSX.Element {
 
   createShellKeys({ openKeys: () => setKeysOpen(true) });
   // A new page is announced by moving there; the link that led to it may be gone.
-  createEffect(on(() => location.pathname, () => main?.focus({ preventScroll: true }), { defer: true }));
+  createEffect(
+    on(
+      () => location.pathname,
+      () => main?.focus({ preventScroll: true }),
+      { defer: true },
+    ),
+  );
 
   const inPlayer = (): boolean => /^\/sessions\/./.test(location.pathname);
   const unreachable = (): boolean => me.isError && isApiError(me.error, 'unreachable');

@@ -1,5 +1,5 @@
-import { useLocation } from '@solidjs/router';
 import type { Me } from '@shoji/schema';
+import { useLocation } from '@solidjs/router';
 import type { JSX } from 'solid-js';
 import { t } from '../../i18n/i18n.ts';
 import { IconButton } from '../../ui/button/icon-button.tsx';

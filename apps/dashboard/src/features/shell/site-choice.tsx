@@ -1,6 +1,6 @@
+import type { SiteView } from '@shoji/schema';
 import { useLocation, useSearchParams } from '@solidjs/router';
 import { useQuery } from '@tanstack/solid-query';
-import type { SiteView } from '@shoji/schema';
 import { type Accessor, createContext, createMemo, type JSX, useContext } from 'solid-js';
 import { sitesQuery } from '../../api/queries.ts';
 import { createStored } from '../../stored/create-stored.ts';
@@ -25,7 +25,7 @@ export function SiteChoiceProvider(props: { children: JSX.Element }): JSX.Elemen
   const location = useLocation();
   const [remembered, remember] = createStored<string>('site', {
     initial: '',
-    isValid: (value): value is string => true,
+    isValid: (_value): _value is string => true,
   });
   const sites = (): SiteView[] | undefined => (query.isPending ? undefined : query.data);
   const key = createMemo(() => chosenSite({ inAddress: search.site, remembered: remembered(), sites: sites() }));

@@ -10,7 +10,6 @@ function setUp(steps: Partial<SignInSteps> = {}) {
     signIn: async () => undefined,
     signInByLink: async () => undefined,
     isCookieKept: async () => true,
-    localAddress: 'http://127.0.0.1:4700',
     onDone,
     ...steps,
   });
@@ -29,13 +28,18 @@ describe('createSignInState', () => {
     const { state, onDone } = setUp({ isCookieKept: async () => false });
     await state.submit(right);
     expect(onDone).not.toHaveBeenCalled();
-    expect(state.dropped()).toBe(true);
+    expect(state.cookieFault()).toBe('dropped');
     expect(state.busy()).toBe('no');
+  });
+  it('explains why the server refuses over plain HTTP', async () => {
+    const { state } = setUp({ signIn: refuse(new ApiError('insecure_transport', 403)) });
+    await state.submit(right);
+    expect(state.cookieFault()).toBe('refused');
+    expect(state.problem()).toBeNull();
   });
   it.each([
     [new ApiError('bad_credentials', 401), 'password'],
     [new ApiError('rate_limited', 429), 'form'],
-    [new ApiError('insecure_transport', 403), 'form'],
     [new ApiError('unreachable', 0), 'form'],
     [new TypeError('boom'), 'form'],
   ])('puts %s where it belongs', async (error, field) => {

@@ -2,6 +2,7 @@ import { type Accessor, createSignal } from 'solid-js';
 import { isApiError } from '../../api/api-error.ts';
 import { t } from '../../i18n/i18n.ts';
 import { problemText } from '../trouble/problem-text.ts';
+import type { CookieFault } from './dropped-cookie.ts';
 
 export interface SignInSteps {
   signIn: (credentials: { email: string; password: string }) => Promise<void>;
@@ -9,7 +10,6 @@ export interface SignInSteps {
   isCookieKept: () => Promise<boolean>;
   /** Signed in, and it lasts. */
   onDone: () => void;
-  localAddress: string;
 }
 
 export interface SignInProblem {
@@ -20,19 +20,21 @@ export interface SignInProblem {
 export interface SignInState {
   busy: Accessor<'no' | 'form' | 'link'>;
   problem: Accessor<SignInProblem | null>;
-  /** The server said yes and the browser dropped the cookie. */
-  dropped: Accessor<boolean>;
+  /** Signing in cannot last here, because of how the page was opened; null where it can. */
+  cookieFault: Accessor<CookieFault | null>;
   submit: (credentials: { email: string; password: string }) => Promise<void>;
   useLink: (token: string) => Promise<void>;
 }
 
-function problemOf(error: unknown, localAddress: string): SignInProblem {
+/** Answers to a link that no longer works. */
+const isUsedUp = (error: unknown): boolean =>
+  isApiError(error, 'setup_link_used') || isApiError(error, 'malformed') || isApiError(error, 'unauthenticated');
+
+function problemOf(error: unknown): SignInProblem {
   if (isApiError(error, 'bad_credentials') || isApiError(error, 'unauthenticated'))
     return { field: 'password', text: t('signIn.badCredentials') };
   if (isApiError(error, 'bad_email')) return { field: 'email', text: t('setup.badEmail') };
   if (isApiError(error, 'rate_limited')) return { field: 'form', text: t('signIn.rateLimited') };
-  if (isApiError(error, 'insecure_transport'))
-    return { field: 'form', text: t('signIn.insecure', { address: localAddress }) };
   return { field: 'form', text: problemText(error) };
 }
 
@@ -40,20 +42,21 @@ function problemOf(error: unknown, localAddress: string): SignInProblem {
 export function createSignInState(steps: SignInSteps): SignInState {
   const [busy, setBusy] = createSignal<'no' | 'form' | 'link'>('no');
   const [problem, setProblem] = createSignal<SignInProblem | null>(null);
-  const [dropped, setDropped] = createSignal(false);
+  const [cookieFault, setCookieFault] = createSignal<CookieFault | null>(null);
 
   async function attempt(kind: 'form' | 'link', send: () => Promise<void>): Promise<void> {
     setBusy(kind);
     setProblem(null);
-    setDropped(false);
+    setCookieFault(null);
     try {
       await send();
       // A 200 is not enough: over plain HTTP the browser may have thrown the cookie away without a word.
       if (await steps.isCookieKept()) steps.onDone();
-      else setDropped(true);
+      else setCookieFault('dropped');
     } catch (error) {
-      const refused = kind === 'link' && isApiError(error) && error.status >= 400 && error.status < 429;
-      setProblem(refused ? { field: 'form', text: t('signIn.linkUsed') } : problemOf(error, steps.localAddress));
+      if (isApiError(error, 'insecure_transport')) setCookieFault('refused');
+      else if (kind === 'link' && isUsedUp(error)) setProblem({ field: 'form', text: t('signIn.linkUsed') });
+      else setProblem(problemOf(error));
     } finally {
       setBusy('no');
     }
@@ -62,7 +65,7 @@ export function createSignInState(steps: SignInSteps): SignInState {
   return {
     busy,
     problem,
-    dropped,
+    cookieFault,
     submit: async (credentials) => {
       if (busy() !== 'no') return;
       if (!credentials.email.includes('@')) setProblem({ field: 'email', text: t('signIn.noEmail') });

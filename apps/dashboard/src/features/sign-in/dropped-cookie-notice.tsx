@@ -2,15 +2,18 @@ import { type JSX, Show } from 'solid-js';
 import { t } from '../../i18n/i18n.ts';
 import { RichText } from '../../i18n/rich-text.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
-import type { DroppedCookie } from './dropped-cookie.ts';
+import type { CookieFault, DroppedCookie } from './dropped-cookie.ts';
 
 /** The sign-in loop, explained: the password was right, and the browser threw the cookie away. */
-export function DroppedCookieNotice(props: { dropped: DroppedCookie }): JSX.Element {
+export function DroppedCookieNotice(props: { fault: CookieFault; dropped: DroppedCookie }): JSX.Element {
   return (
     <Notice tone="warn">
       <div data-part="explain">
-        <h2>{t('signIn.droppedTitle')}</h2>
-        <Show when={props.dropped.reason === 'plain-http'} fallback={<p>{t('signIn.droppedElse')}</p>}>
+        <h2>{props.fault === 'dropped' ? t('signIn.droppedTitle') : t('signIn.refusedTitle')}</h2>
+        <Show
+          when={props.dropped.reason === 'plain-http' || props.fault === 'refused'}
+          fallback={<p>{t('signIn.droppedElse')}</p>}
+        >
           <p>
             <RichText text="signIn.dropped" parts={{ host: () => <code>{props.dropped.host}</code> }} />
           </p>

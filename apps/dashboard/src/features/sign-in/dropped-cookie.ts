@@ -1,3 +1,6 @@
+/** `dropped`: the server said yes and the browser threw the cookie away. `refused`: the server saw that it would. */
+export type CookieFault = 'dropped' | 'refused';
+
 /** Why a sign-in did not last, as far as the address can tell. */
 export interface DroppedCookie {
   /** `plain-http`: the usual reason, a host name over HTTP that is not this machine. */

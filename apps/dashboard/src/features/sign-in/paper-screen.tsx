@@ -4,7 +4,7 @@ import type { JSX } from 'solid-js';
 export function PaperScreen(): JSX.Element {
   return (
     <div data-part="screen" aria-hidden="true">
-      <svg viewBox="0 0 800 900" preserveAspectRatio="xMidYMid slice">
+      <svg aria-hidden="true" viewBox="0 0 800 900" preserveAspectRatio="xMidYMid slice">
         <radialGradient id="glow" cx=".62" cy=".4" r=".75">
           <stop offset="0" data-part="near" />
           <stop offset="1" data-part="far" />

@@ -28,7 +28,6 @@ export default function SignInPage(): JSX.Element {
     signIn,
     signInByLink,
     isCookieKept,
-    localAddress: dropped.localAddress,
     onDone: () => {
       client.clear();
       navigate(safeReturnPath(search.to), { replace: true });
@@ -71,9 +70,7 @@ export default function SignInPage(): JSX.Element {
           </div>
         </Notice>
       </Show>
-      <Show when={state.dropped()}>
-        <DroppedCookieNotice dropped={dropped} />
-      </Show>
+      <Show when={state.cookieFault()}>{(fault) => <DroppedCookieNotice fault={fault()} dropped={dropped} />}</Show>
       <Show when={state.busy() === 'link'}>
         <Notice>{t('signIn.linkWaiting')}</Notice>
       </Show>

@@ -34,49 +34,59 @@ function Consent(props: { site: SiteView }): JSX.Element {
   );
 }
 
+function Origins(props: { origins: readonly string[] }): JSX.Element {
+  return (
+    <section>
+      <h2>{t('snippet.originsTitle')}</h2>
+      <Show when={props.origins.length > 0} fallback={<p>{t('snippet.originsNone')}</p>}>
+        <p>{t('snippet.origins')}</p>
+        <ul>
+          <For each={props.origins}>
+            {(origin) => (
+              <li>
+                <code>{origin}</code>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
+    </section>
+  );
+}
+
 /** The snippet of one site, and what it does there in plain words. */
 export function SiteSnippet(props: { site: SiteView }): JSX.Element {
   return (
     <div data-component="site-snippet">
-      <section>
-        <h2>{props.site.name}</h2>
-        <p>
-          <RichText text="snippet.intro" parts={{ tag: () => <code>{'</head>'}</code> }} />
-        </p>
-        <CodeBlock
-          label={t('snippet.code', { site: props.site.name })}
-          code={snippetOf(props.site.key, window.location.origin)}
-          copyLabel={t('snippet.copy')}
-        />
-      </section>
-      <section>
-        <h2>{t('snippet.originsTitle')}</h2>
-        <Show when={props.site.origins.length > 0} fallback={<p>{t('snippet.originsNone')}</p>}>
-          <p>{t('snippet.origins')}</p>
-          <ul>
-            <For each={props.site.origins}>
-              {(origin) => (
-                <li>
-                  <code>{origin}</code>
-                </li>
-              )}
-            </For>
-          </ul>
-        </Show>
-      </section>
-      <section>
-        <h2>{t('snippet.modeTitle')}</h2>
-        <p>
-          <ModeWords mode={props.site.settings.mode} />
-        </p>
-        <p>{t('snippet.floor')}</p>
-      </section>
-      <Consent site={props.site} />
-      <section>
-        <h2>{t('snippet.stubTitle')}</h2>
-        <p>{t('snippet.stub')}</p>
-        <CodeBlock label={t('snippet.stubTitle')} code={STUB} copyLabel={t('snippet.copyStub')} />
-      </section>
+      <div>
+        <section>
+          <h2>{props.site.name}</h2>
+          <p>
+            <RichText text="snippet.intro" parts={{ tag: () => <code>{'</head>'}</code> }} />
+          </p>
+          <CodeBlock
+            label={t('snippet.code', { site: props.site.name })}
+            code={snippetOf(props.site.key, window.location.origin)}
+            copyLabel={t('snippet.copy')}
+          />
+        </section>
+        <Consent site={props.site} />
+        <section>
+          <h2>{t('snippet.stubTitle')}</h2>
+          <p>{t('snippet.stub')}</p>
+          <CodeBlock label={t('snippet.stubTitle')} code={STUB} copyLabel={t('snippet.copyStub')} />
+        </section>
+      </div>
+      <div>
+        <Origins origins={props.site.origins} />
+        <section>
+          <h2>{t('snippet.modeTitle')}</h2>
+          <p>
+            <ModeWords mode={props.site.settings.mode} />
+          </p>
+          <p>{t('snippet.floor')}</p>
+        </section>
+      </div>
     </div>
   );
 }

@@ -9,6 +9,7 @@ export function Crashed(props: { error: unknown }): JSX.Element {
   return (
     <div role="alert">
       <Empty
+        alone
         title={t('trouble.crashTitle')}
         actions={
           <Button variant="primary" onClick={() => window.location.reload()}>

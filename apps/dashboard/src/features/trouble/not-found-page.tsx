@@ -8,6 +8,7 @@ export default function NotFoundPage(): JSX.Element {
   createPageTitle(() => t('trouble.notFoundPage'));
   return (
     <Empty
+      alone
       title={t('trouble.notFoundTitle')}
       actions={
         <ButtonLink href="/sessions" variant="primary">

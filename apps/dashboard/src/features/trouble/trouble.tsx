@@ -6,11 +6,12 @@ import { Empty } from '../../ui/empty/empty.tsx';
 import { problemText } from './problem-text.ts';
 
 /** In place of content that did not come: what happened and how to go on. */
-export function Trouble(props: { title: string; error: unknown; onRetry?: () => void }): JSX.Element {
+export function Trouble(props: { title: string; error: unknown; alone?: boolean; onRetry?: () => void }): JSX.Element {
   const title = (): string => (isApiError(props.error, 'forbidden') ? t('trouble.forbiddenTitle') : props.title);
   return (
     <div role="alert">
       <Empty
+        alone={props.alone}
         title={title()}
         actions={
           <Show when={props.onRetry}>

@@ -8,7 +8,7 @@ import { copyText } from './copy-text.ts';
 export function CodeBlock(props: { label: string; code: string; copyLabel: string }): JSX.Element {
   return (
     <figure data-component="code-block" aria-label={props.label}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, so keys must reach it. */}
+      {/* It scrolls sideways, so keys must reach it. */}
       <pre tabindex="0">
         <code>{props.code}</code>
       </pre>

@@ -1,8 +1,17 @@
 import { type JSX, Show } from 'solid-js';
+import { Dynamic } from 'solid-js/web';
 import './empty.css';
 
+interface EmptyProps {
+  title: string;
+  /** It is all that the page shows, so its title is that of the page. */
+  alone?: boolean | undefined;
+  children?: JSX.Element;
+  actions?: JSX.Element;
+}
+
 /** Where content would be: what is so, then what to do. */
-export function Empty(props: { title: string; children?: JSX.Element; actions?: JSX.Element }): JSX.Element {
+export function Empty(props: EmptyProps): JSX.Element {
   return (
     <section data-component="empty">
       <svg width="120" height="72" viewBox="0 0 120 72" aria-hidden="true">
@@ -10,7 +19,7 @@ export function Empty(props: { title: string; children?: JSX.Element; actions?: 
         <path data-part="trail" d="M14 60C34 58 30 38 52 36s24 10 40-12" />
         <path data-part="cursor" d="m92 24 9 3.5-4 1.6-1.7 4z" />
       </svg>
-      <h2>{props.title}</h2>
+      <Dynamic component={props.alone ? 'h1' : 'h2'}>{props.title}</Dynamic>
       {props.children}
       <Show when={props.actions}>{(actions) => <div>{actions()}</div>}</Show>
     </section>

@@ -22,7 +22,9 @@ describe('lattice', () => {
     expect(shapes.size).toBeGreaterThan(8);
   });
   it('draws a square a filled cell', () => {
-    expect(latticePath([true, false, false, false, false, false, false, false, true])).toBe('M1 1h5v5h-5zM13 13h5v5h-5z');
+    expect(latticePath([true, false, false, false, false, false, false, false, true])).toBe(
+      'M1 1h5v5h-5zM13 13h5v5h-5z',
+    );
   });
 });
 

@@ -1,12 +1,19 @@
 /** The character masked text is made of (`TEXT_MARK` of the masking package, which the dashboard does not depend on). */
 const TEXT_MARK = '\u2592';
-const RUN = new RegExp(`(${TEXT_MARK}+)`);
+/** What stands for a masked piece of an address (`URL_MARK` there): a whole segment, name or value, whatever its length. */
+const URL_PIECE = '(?<=^|[/=#?&])~(?=$|[/=#?&])';
+const RUN = new RegExp(`(${TEXT_MARK}+|${URL_PIECE})`);
+const PIECE_WIDTH = 4;
+const WIDEST = 12;
 
 export type Part = { text: string } | { masked: number };
 
-/** Cuts a text into what is shown and runs of marks, whose length is only a rough one. */
+/** Cuts a text into what is shown and what was masked, whose length is only a rough one. */
 export const maskedParts = (text: string): Part[] =>
   text
     .split(RUN)
-    .filter((piece) => piece !== '')
-    .map((piece) => (piece.startsWith(TEXT_MARK) ? { masked: Math.min(piece.length, 12) } : { text: piece }));
+    .map((piece, at): Part => {
+      if (at % 2 === 0) return { text: piece };
+      return { masked: piece === '~' ? PIECE_WIDTH : Math.min(piece.length, WIDEST) };
+    })
+    .filter((part) => !('text' in part) || part.text !== '');

@@ -35,14 +35,18 @@ export function Select(props: SelectProps): JSX.Element {
       data-size={props.wide ? 'wide' : undefined}
       itemComponent={(item) => (
         <Kobalte.Item item={item.item} data-part="item">
-          <Kobalte.ItemLabel>{item.item.rawValue.name}</Kobalte.ItemLabel>
+          <Kobalte.ItemLabel data-part="name">{item.item.rawValue.name}</Kobalte.ItemLabel>
           <Kobalte.ItemIndicator>
             <Icon name="check" />
           </Kobalte.ItemIndicator>
         </Kobalte.Item>
       )}
     >
-      <Kobalte.Trigger data-component="button" data-part="trigger" aria-label={`${props.label}: ${chosen()?.name ?? ''}`}>
+      <Kobalte.Trigger
+        data-component="button"
+        data-part="trigger"
+        aria-label={`${props.label}: ${chosen()?.name ?? ''}`}
+      >
         <span>
           <Show when={chosen()}>{(choice) => choice().name}</Show>
         </span>

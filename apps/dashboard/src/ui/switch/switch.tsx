@@ -10,6 +10,7 @@ export function Switch(props: { on: boolean; onToggle: (on: boolean) => void; id
       type="checkbox"
       role="switch"
       checked={props.on}
+      aria-checked={props.on}
       onChange={(event) => props.onToggle(event.currentTarget.checked)}
     />
   );

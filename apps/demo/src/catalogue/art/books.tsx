@@ -50,8 +50,16 @@ export const Sketchbook = (props: { tint: Tint }) => (
     <path fill={EDGE} d="M78 58h168v170H78z" />
     <path fill={PAPER} d="M76 54h168v170H76z" />
     <path fill={props.tint.base} d="M74 50h168a3 3 0 0 1 3 3v164a3 3 0 0 1-3 3H74a3 3 0 0 1-3-3V53a3 3 0 0 1 3-3z" />
-    <path fill={props.tint.light} opacity=".55" d="M71 168c34-40 52-12 76-30s44-42 98 6v73a3 3 0 0 1-3 3H74a3 3 0 0 1-3-3z" />
-    <path fill={props.tint.deep} opacity=".6" d="M71 196c38-22 60-4 92-12s52-22 82-6v39a3 3 0 0 1-3 3H74a3 3 0 0 1-3-3z" />
+    <path
+      fill={props.tint.light}
+      opacity=".55"
+      d="M71 168c34-40 52-12 76-30s44-42 98 6v73a3 3 0 0 1-3 3H74a3 3 0 0 1-3-3z"
+    />
+    <path
+      fill={props.tint.deep}
+      opacity=".6"
+      d="M71 196c38-22 60-4 92-12s52-22 82-6v39a3 3 0 0 1-3 3H74a3 3 0 0 1-3-3z"
+    />
     <circle cx="204" cy="96" r="13" fill={PAPER} opacity=".85" />
     <g fill="none" stroke="#33362f" stroke-width="2.2">
       <path d="M88 62v-12a5 5 0 0 1 10 0v6M108 62v-12a5 5 0 0 1 10 0v6M128 62v-12a5 5 0 0 1 10 0v6M148 62v-12a5 5 0 0 1 10 0v6" />
@@ -76,6 +84,12 @@ export const Booklets = (props: { tint: Tint }) => (
     <path fill="#000" opacity=".14" d="M66 130h12v28H66zM86 158h12v30H86zM74 188h12v26H74z" />
     <path fill={PAPER} d="M140 107h46v13h-46zM128 138h40v12h-40zM146 167h44v12h-44zM124 195h42v11h-42z" />
     <path stroke="#a04638" stroke-width="3" d="M206 96v120" />
-    <path fill="none" stroke="#a04638" stroke-width="3" stroke-linecap="round" d="M206 96c-14-20-30-8-22 0 6 6 22 0 22 0s16-22 26-12c8 8-10 14-26 12zM206 96l-12 16M206 96l14 14" />
+    <path
+      fill="none"
+      stroke="#a04638"
+      stroke-width="3"
+      stroke-linecap="round"
+      d="M206 96c-14-20-30-8-22 0 6 6 22 0 22 0s16-22 26-12c8 8-10 14-26 12zM206 96l-12 16M206 96l14 14"
+    />
   </>
 );

@@ -7,7 +7,14 @@ const LINE = '#39506b';
 /** A fountain pen, its cap beside it, and the line that it wrote. */
 export const Fountain = (props: { tint: Tint }) => (
   <>
-    <path fill="none" stroke={props.tint.deep} stroke-width="2.5" stroke-linecap="round" opacity=".75" d="M66 232c16-18 26-18 24-4s14 10 24-4 18-6 14 4 12 6 22-2 20-4 30 0" />
+    <path
+      fill="none"
+      stroke={props.tint.deep}
+      stroke-width="2.5"
+      stroke-linecap="round"
+      opacity=".75"
+      d="M66 232c16-18 26-18 24-4s14 10 24-4 18-6 14 4 12 6 22-2 20-4 30 0"
+    />
     <g transform="rotate(38 160 140)">
       <ellipse cx="168" cy="140" rx="12" ry="120" fill="#000" opacity=".08" />
       <path fill={props.tint.base} d="M149 26c0-8 5-12 11-12s11 4 11 12l3 134h-28z" />
@@ -31,7 +38,14 @@ export const Fountain = (props: { tint: Tint }) => (
 /** A six-sided ballpoint pen and a loop. */
 export const Ballpoint = (props: { tint: Tint }) => (
   <>
-    <path fill="none" stroke={LINE} stroke-width="3" stroke-linecap="round" opacity=".7" d="M70 222c20-40 40-40 34-8s12 16 22-8 22-14 18 4 14 12 26 4" />
+    <path
+      fill="none"
+      stroke={LINE}
+      stroke-width="3"
+      stroke-linecap="round"
+      opacity=".7"
+      d="M70 222c20-40 40-40 34-8s12 16 22-8 22-14 18 4 14 12 26 4"
+    />
     <g transform="rotate(42 160 140)">
       <ellipse cx="167" cy="140" rx="10" ry="116" fill="#000" opacity=".08" />
       <path fill="#5c6257" d="M154 14h12v16h-12z" />
@@ -49,7 +63,14 @@ export const Ballpoint = (props: { tint: Tint }) => (
 /** A mechanical pencil of maple wood over a drawn leaf. */
 export const Pencil = (props: { tint: Tint }) => (
   <>
-    <path fill="none" stroke="#6d7068" stroke-width="2" stroke-linecap="round" opacity=".8" d="M64 236c6-34 24-54 54-60 2 30-16 54-54 60zM64 236c14-20 26-34 44-50" />
+    <path
+      fill="none"
+      stroke="#6d7068"
+      stroke-width="2"
+      stroke-linecap="round"
+      opacity=".8"
+      d="M64 236c6-34 24-54 54-60 2 30-16 54-54 60zM64 236c14-20 26-34 44-50"
+    />
     <g transform="rotate(40 170 132)">
       <ellipse cx="178" cy="132" rx="10" ry="112" fill="#000" opacity=".08" />
       <path fill="#b8b9b1" d="M162 14h16v18h-16z" />
@@ -73,7 +94,11 @@ export const Ink = (props: { tint: Tint }) => (
     <path fill="#2e312b" d="M130 60h60v34h-60z" />
     <path fill="#4a4e45" d="M130 60h14v34h-14z" />
     <path stroke="#1d1f1b" d="M152.5 60v34M160.5 60v34M168.5 60v34M176.5 60v34" />
-    <path fill="#dfe5e3" opacity=".95" d="M136 94h48v14c22 4 40 16 40 36v64a12 12 0 0 1-12 12H108a12 12 0 0 1-12-12v-64c0-20 18-32 40-36z" />
+    <path
+      fill="#dfe5e3"
+      opacity=".95"
+      d="M136 94h48v14c22 4 40 16 40 36v64a12 12 0 0 1-12 12H108a12 12 0 0 1-12-12v-64c0-20 18-32 40-36z"
+    />
     <path fill={props.tint.base} d="M104 148h112v58a7 7 0 0 1-7 7h-98a7 7 0 0 1-7-7z" />
     <path fill={props.tint.deep} d="M104 148h112v7H104z" />
     <path fill={props.tint.light} opacity=".5" d="M110 160h7v44h-7z" />

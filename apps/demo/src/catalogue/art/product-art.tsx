@@ -27,8 +27,7 @@ const MOTIFS: Record<Motif, Component<{ tint: Tint }>> = {
 /** A product in one of its colours, on a ground that goes with it. Without gradients or references, so it replays. */
 export const ProductArt = (props: { motif: Motif; colour: Colour; label?: string }) => (
   <svg
-    class="art"
-    data-tint={props.colour}
+    class={`art on-${props.colour}`}
     viewBox="0 0 320 280"
     role={props.label ? 'img' : undefined}
     aria-label={props.label}

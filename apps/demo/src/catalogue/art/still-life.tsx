@@ -10,7 +10,13 @@ export const StillLife = () => (
       <path fill="none" stroke="#a8997a" d="m90 130 108 88a12 12 0 0 0 14 0l108-88" />
       <path fill="#a04638" d="M205 184c13-1 22 9 23 20 1 13-10 24-23 24-12 0-23-9-23-23 0-12 10-20 23-21z" />
       <circle cx="205" cy="206" r="14" fill="none" stroke="#7c342a" stroke-width="2" />
-      <path fill="none" stroke="#7c342a" stroke-width="2" stroke-linecap="round" d="M205 215v-16M205 210l-6-5M205 210l6-5" />
+      <path
+        fill="none"
+        stroke="#7c342a"
+        stroke-width="2"
+        stroke-linecap="round"
+        d="M205 215v-16M205 210l-6-5M205 210l6-5"
+      />
     </g>
     <g transform="rotate(5 400 190)">
       <path fill="#ddd5c2" d="M322 72h160v232H322z" />
@@ -21,7 +27,13 @@ export const StillLife = () => (
       <path stroke="#f7f3e8" stroke-dasharray="6 8" opacity=".45" d="M322.5 70v212" />
       <path fill="#f7f3e8" d="M360 108h74v48h-74z" />
       <path fill="none" stroke="#7b9480" d="M364.5 112.5h65v39h-65z" />
-      <path fill="none" stroke="#384b3c" stroke-width="2" stroke-linecap="round" d="M376 134c8-12 14-10 12 0s10 4 14-4 10-2 8 4 4 2 8-2" />
+      <path
+        fill="none"
+        stroke="#384b3c"
+        stroke-width="2"
+        stroke-linecap="round"
+        d="M376 134c8-12 14-10 12 0s10 4 14-4 10-2 8 4 4 2 8-2"
+      />
       <path fill="#c97c6f" d="M384 292h9v30l-4.5-5-4.5 5z" />
     </g>
     <g transform="rotate(58 470 250)">
@@ -36,18 +48,44 @@ export const StillLife = () => (
     </g>
     <path fill="none" stroke="#7d6a4d" stroke-width="4" stroke-linecap="round" d="M30 58c80-34 170-30 250 6" />
     <g transform="translate(92 42) rotate(160)">
-      <path fill="#5f8a66" d="M0-52c16 15 34 30 34 50 0 13-8 21-18 21-8 0-13-4-16-10-3 6-8 10-16 10-10 0-18-8-18-21 0-20 18-35 34-50z" />
-      <path fill="none" stroke="#dfe9dc" stroke-width="1.6" stroke-linecap="round" d="M0 18v-52M0 6l15-13M0 6l-15-13M0-10l11-10M0-10l-11-10" />
+      <path
+        fill="#5f8a66"
+        d="M0-52c16 15 34 30 34 50 0 13-8 21-18 21-8 0-13-4-16-10-3 6-8 10-16 10-10 0-18-8-18-21 0-20 18-35 34-50z"
+      />
+      <path
+        fill="none"
+        stroke="#dfe9dc"
+        stroke-width="1.6"
+        stroke-linecap="round"
+        d="M0 18v-52M0 6l15-13M0 6l-15-13M0-10l11-10M0-10l-11-10"
+      />
     </g>
     <g transform="translate(176 34) rotate(196)">
-      <path fill="#3b6a4c" d="M0-60c18 17 38 34 38 58 0 15-9 24-20 24-9 0-15-5-18-12-3 7-9 12-18 12-11 0-20-9-20-24 0-24 20-41 38-58z" />
-      <path fill="none" stroke="#dfe9dc" stroke-width="1.6" stroke-linecap="round" d="M0 20v-58M0 8l17-15M0 8l-17-15M0-10l12-11M0-10l-12-11" />
+      <path
+        fill="#3b6a4c"
+        d="M0-60c18 17 38 34 38 58 0 15-9 24-20 24-9 0-15-5-18-12-3 7-9 12-18 12-11 0-20-9-20-24 0-24 20-41 38-58z"
+      />
+      <path
+        fill="none"
+        stroke="#dfe9dc"
+        stroke-width="1.6"
+        stroke-linecap="round"
+        d="M0 20v-58M0 8l17-15M0 8l-17-15M0-10l12-11M0-10l-12-11"
+      />
     </g>
     <g transform="translate(250 52) rotate(176)">
-      <path fill="#88a78a" d="M0-40c12 11 25 23 25 38 0 10-6 16-13 16-6 0-10-3-12-8-2 5-6 8-12 8-7 0-13-6-13-16 0-15 13-27 25-38z" />
+      <path
+        fill="#88a78a"
+        d="M0-40c12 11 25 23 25 38 0 10-6 16-13 16-6 0-10-3-12-8-2 5-6 8-12 8-7 0-13-6-13-16 0-15 13-27 25-38z"
+      />
       <path fill="none" stroke="#eef3ec" stroke-width="1.4" stroke-linecap="round" d="M0 12v-38M0 5l11-9M0 5l-11-9" />
     </g>
-    <path fill="none" stroke="#7d6a4d" stroke-width="2" d="M134 32c2 20 0 34-8 48M126 80l-8 10M126 80l6 12M127 76l12 6" />
+    <path
+      fill="none"
+      stroke="#7d6a4d"
+      stroke-width="2"
+      d="M134 32c2 20 0 34-8 48M126 80l-8 10M126 80l6 12M127 76l12 6"
+    />
     <g fill="#d8c27a">
       <circle cx="117" cy="92" r="5" />
       <circle cx="133" cy="94" r="5" />

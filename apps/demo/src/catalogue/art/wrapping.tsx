@@ -52,7 +52,14 @@ export const Ribbon = (props: { tint: Tint }) => (
       <circle cx="142" cy="142" r="43" />
       <circle cx="142" cy="142" r="36" />
     </g>
-    <path fill="none" stroke={props.tint.light} stroke-width="2.5" stroke-linecap="round" opacity=".7" d="M96 112a54 54 0 0 1 30-22" />
+    <path
+      fill="none"
+      stroke={props.tint.light}
+      stroke-width="2.5"
+      stroke-linecap="round"
+      opacity=".7"
+      d="M96 112a54 54 0 0 1 30-22"
+    />
     <circle cx="142" cy="142" r="27" fill="#c7a983" />
     <circle cx="142" cy="142" r="11" fill={PAPER} />
     <circle cx="142" cy="142" r="11" fill="none" stroke="#9f8059" stroke-width="2" />
@@ -78,6 +85,12 @@ export const Tags = (props: { tint: Tint }) => (
     <circle cx="160" cy="106" r="7" fill="#c9b27c" />
     <circle cx="160" cy="106" r="3.5" fill={PAPER} />
     <path stroke="#9f8059" stroke-width="2" fill="none" d="M160 106c-8-14 4-26-2-38" />
-    <path fill="none" stroke="#39506b" stroke-width="2" stroke-linecap="round" d="M140 158c8-12 14-10 12 0s10 4 14-4 10-2 8 4 4 2 8-2M140 180h40M140 194h26" />
+    <path
+      fill="none"
+      stroke="#39506b"
+      stroke-width="2"
+      stroke-linecap="round"
+      d="M140 158c8-12 14-10 12 0s10 4 14-4 10-2 8 4 4 2 8-2M140 180h40M140 194h26"
+    />
   </>
 );

@@ -59,8 +59,7 @@ export const products: Record<ProductId, ProductText> = {
     slug: 'diar-tyden-2027',
     name: 'Diář Týden 2027',
     kind: 'týden na dvou stranách',
-    about:
-      'Vlevo pondělí až neděle, vpravo místo na všechno ostatní. Svátky a jmeniny české, slovenské i maďarské.',
+    about: 'Vlevo pondělí až neděle, vpravo místo na všechno ostatní. Svátky a jmeniny české, slovenské i maďarské.',
   },
   mlha: {
     slug: 'skicar-mlha',

@@ -55,13 +55,15 @@ export const products: Record<ProductId, ProductText> = {
     slug: 'sazava-ballpoint',
     name: 'Sázava ballpoint pen',
     kind: 'aluminium, 0.5 mm refill',
-    about: 'Light, six-sided, and it does not roll off the table. The refill is a common one that every stationer sells.',
+    about:
+      'Light, six-sided, and it does not roll off the table. The refill is a common one that every stationer sells.',
   },
   orech: {
     slug: 'orech-letter-paper',
     name: 'Ořech letter paper',
     kind: '50 sheets with a watermark',
-    about: 'A walnut leaf shows when you hold the sheet to the window. Slightly rough, so the pen slows down and so do you.',
+    about:
+      'A walnut leaf shows when you hold the sheet to the window. Slightly rough, so the pen slows down and so do you.',
   },
   'tyden-2027': {
     slug: 'tyden-weekly-planner-2027',
@@ -80,13 +82,15 @@ export const products: Record<ProductId, ProductText> = {
     slug: 'berounka-mechanical-pencil',
     name: 'Berounka mechanical pencil',
     kind: '0.7 mm, maple wood',
-    about: 'A body of Bohemian maple, oiled and never varnished. The clip can be taken off, the eraser hides under the cap.',
+    about:
+      'A body of Bohemian maple, oiled and never varnished. The clip can be taken off, the eraser hides under the cap.',
   },
   boruvka: {
     slug: 'boruvka-ink',
     name: 'Borůvka ink',
     kind: '30 ml, for fountain pens',
-    about: 'Writes wet, dries in eight seconds and washes out of cuffs. The bottle is wide enough for the thickest nib.',
+    about:
+      'Writes wet, dries in eight seconds and washes out of cuffs. The bottle is wide enough for the thickest nib.',
   },
   linoryt: {
     slug: 'linocut-postcards',

@@ -34,7 +34,8 @@ export const products: Record<ProductId, ProductText> = {
     slug: 'negy-evszak-keszlet',
     name: 'Négy évszak készlet',
     kind: '4 füzet, cérnafűzött',
-    about: 'Minden negyedévre egy füzet, a műhely mögötti kert színeiben. Egyenként 64 sima oldal, lekerekített sarkok.',
+    about:
+      'Minden negyedévre egy füzet, a műhely mögötti kert színeiben. Egyenként 64 sima oldal, lekerekített sarkok.',
   },
   'breh-a4': {
     slug: 'breh-a4-sima',
@@ -59,8 +60,7 @@ export const products: Record<ProductId, ProductText> = {
     slug: 'tyden-heti-naptar-2027',
     name: 'Týden heti naptár 2027',
     kind: 'egy hét két oldalon',
-    about:
-      'Balra hétfőtől vasárnapig, jobbra hely minden másnak. Cseh, szlovák és magyar ünnepekkel és névnapokkal.',
+    about: 'Balra hétfőtől vasárnapig, jobbra hely minden másnak. Cseh, szlovák és magyar ünnepekkel és névnapokkal.',
   },
   mlha: {
     slug: 'mlha-vazlatfuzet',
@@ -78,7 +78,8 @@ export const products: Record<ProductId, ProductText> = {
     slug: 'boruvka-tinta',
     name: 'Borůvka tinta',
     kind: '30 ml, töltőtollhoz',
-    about: 'Nedvesen ír, nyolc másodperc alatt szárad, és kimosható a mandzsettából. Az üveg nyaka a legvastagabb hegynek is elég széles.',
+    about:
+      'Nedvesen ír, nyolc másodperc alatt szárad, és kimosható a mandzsettából. Az üveg nyaka a legvastagabb hegynek is elég széles.',
   },
   linoryt: {
     slug: 'linometszet-kepeslapok',

@@ -1,7 +1,11 @@
 import type { pages as source } from '../en/pages.ts';
 
 export const pages: typeof source = {
-  notFound: { title: 'Taková stránka tu není', text: 'Adresa je možná stará, nebo je v ní překlep.', link: 'Přejít ke zboží' },
+  notFound: {
+    title: 'Taková stránka tu není',
+    text: 'Adresa je možná stará, nebo je v ní překlep.',
+    link: 'Přejít ke zboží',
+  },
   signIn: {
     title: 'Přihlášení',
     lead: 'Uvidíte své objednávky a nebudete znovu psát adresu.',
@@ -106,7 +110,7 @@ export const pages: typeof source = {
   },
   recording: {
     title: 'Co přesně se nahrává',
-    lead: 'Pokud souhlasíte, nahráváme, jak se po obchodě pohybujete, abychom viděli, kde mate.',
+    lead: 'Pokud souhlasíte, nahráváme, jak se po obchodě pohybujete, abychom viděli, kde je nepřehledný.',
     seen: 'Uvidíme',
     seenItems: [
       'které stránky otevřete a kam až dojedete',
@@ -127,7 +131,8 @@ export const pages: typeof source = {
     keep: 'Jak dlouho to zůstane',
     keepText: 'Třicet dní. Potom nahrávku smažeme i s jejím klíčem.',
     rights: 'Co můžete udělat',
-    rightsText: 'Hned odmítnout, nebo si to později rozmyslet. Když odmítnete později, smaže se i to, co se z této návštěvy nahrálo.',
+    rightsText:
+      'Hned odmítnout, nebo si to později rozmyslet. Když odmítnete později, smaže se i to, co se z této návštěvy nahrálo.',
     now: 'Vaše odpověď teď',
     none: 'Zatím jste neodpověděli.',
   },

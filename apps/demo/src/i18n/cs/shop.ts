@@ -57,7 +57,12 @@ export const shop: typeof source = {
     none: 'Těmto filtrům neodpovídá žádné zboží.',
     clear: 'Zrušit filtry',
     fresh: 'Novinka',
-    inColours: { one: 'v {count} barvě', few: 've {count} barvách', many: 'v {count} barvy', other: 'v {count} barvách' },
+    inColours: {
+      one: 'v {count} barvě',
+      few: 've {count} barvách',
+      many: 'v {count} barvy',
+      other: 'v {count} barvách',
+    },
     giftTitle: 'Máme to zabalit?',
     giftText: 'Vyberte papír a stuhu, napište přání a mašli uvážeme my.',
     giftLink: 'Sestavit balení',
@@ -74,7 +79,12 @@ export const shop: typeof source = {
   product: {
     crumbs: 'Kde jste',
     rating: '{rating} z 5',
-    reviewCount: { one: '{count} hodnocení', few: '{count} hodnocení', many: '{count} hodnocení', other: '{count} hodnocení' },
+    reviewCount: {
+      one: '{count} hodnocení',
+      few: '{count} hodnocení',
+      many: '{count} hodnocení',
+      other: '{count} hodnocení',
+    },
     colour: 'Barva',
     quantity: 'Počet kusů',
     fewer: 'O kus méně',

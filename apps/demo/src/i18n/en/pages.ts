@@ -84,7 +84,10 @@ export const pages = {
     title: 'Terms',
     lead: 'Short, because nothing is sold here.',
     items: [
-      { title: 'No contract', text: 'An order in this shop obliges nobody to anything. No money is taken and no parcel leaves.' },
+      {
+        title: 'No contract',
+        text: 'An order in this shop obliges nobody to anything. No money is taken and no parcel leaves.',
+      },
       {
         title: 'Your data',
         text: 'What you type stays in this browser and is gone when you close the tab. It is sent to no server.',
@@ -119,7 +122,8 @@ export const pages = {
     keep: 'How long it is kept',
     keepText: 'Thirty days. Then the recording is erased together with its key.',
     rights: 'What you can do',
-    rightsText: 'Refuse at once, or change your mind later. If you refuse later, what has been recorded of this visit is erased.',
+    rightsText:
+      'Refuse at once, or change your mind later. If you refuse later, what has been recorded of this visit is erased.',
     now: 'Your answer now',
     none: 'You have not answered yet.',
   },

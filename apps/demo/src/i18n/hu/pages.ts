@@ -126,7 +126,8 @@ export const pages: typeof source = {
     keep: 'Meddig őrizzük',
     keepText: 'Harminc napig. Utána a felvételt a kulcsával együtt töröljük.',
     rights: 'Mit tehet',
-    rightsText: 'Azonnal elutasíthatja, vagy később is meggondolhatja magát. Ha később utasítja el, az is törlődik, amit ebből a látogatásból addig rögzítettünk.',
+    rightsText:
+      'Azonnal elutasíthatja, vagy később is meggondolhatja magát. Ha később utasítja el, az is törlődik, amit ebből a látogatásból addig rögzítettünk.',
     now: 'A jelenlegi válasza',
     none: 'Még nem válaszolt.',
   },

@@ -1,5 +1,5 @@
 import type { SessionStore } from '@shoji/storage';
-import { readClientFacts } from './client-facts.ts';
+import { UNKNOWN_CLIENT } from './client-facts.ts';
 import { indexBatch } from './index-batch.ts';
 import { unpackBatch } from './pack-batch.ts';
 
@@ -17,7 +17,7 @@ export async function rebuildIndex(sessions: Pick<SessionStore, 'indexMissing' |
     const records = await Promise.all(
       missing.map(async ({ bytes, ...batch }) => ({
         ...batch,
-        index: indexBatch(await unpackBatch(bytes), readClientFacts(undefined), batch.receivedAt),
+        index: indexBatch(await unpackBatch(bytes), UNKNOWN_CLIENT, batch.receivedAt),
       })),
     );
     await sessions.putIndex(records);

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { maskCss, maskCssValue } from './css.ts';
+
+test.each([
+  ['a { color: red }', 'a { color: red }'],
+  ['a::before { content: "John 1" }', 'a::before { content: "" }'],
+  ["a::before { content: 'x' attr(title) }", 'a::before { content: "" attr(title) }'],
+  ['a::before { content: "\\f101" }', 'a::before { content: "\\f101" }'],
+  ['a::before { content: "\\41" }', 'a::before { content: "" }'],
+  ['a::before { content: "»" }', 'a::before { content: "»" }'],
+  ['a { font-family: "Helvetica Neue", Arial }', 'a { font-family: "Helvetica Neue", Arial }'],
+  ['a{background:url(/a.png?u=1)}', 'a{background:url("/a.png")}'],
+  ["a{background:url('https://x.example/a.png?u=1')}", 'a{background:url("https://x.example/a.png")}'],
+  ['a{background:url(data:image/png;base64,AAAA)}', 'a{background:url("data:image/png;base64,AAAA")}'],
+  ['a{background:url("data:image/svg+xml,<svg><text>John</text></svg>")}', 'a{background:url("")}'],
+  [
+    '@font-face{font-family:"F";src:url(f.woff2?x=1) format("woff2")}',
+    '@font-face{font-family:"F";src:url("f.woff2") format("woff2")}',
+  ],
+  ['@import "/a.css?t=1";', '@import "/a.css";'],
+  ['@charset "utf-8";', '@charset "utf-8";'],
+  [':root{--gap: 4px;--c:#fff}', ':root{--gap: 4px;--c:#fff}'],
+  [':root{--u: "John"; --v: 1}', ':root{--u: ""; --v: 1}'],
+  [':root{--u: John; --v: 1}', ':root{--u: ; --v: 1}'],
+  [':root{--u: jo4hn7x; --font: Inter, sans-serif}', ':root{--u: ; --font: Inter, sans-serif}'],
+  [':root{--u: a /* John; 12 */ b}', ':root{--u: a  b}'],
+  [':root{--u: url("/a.png?x=1;y") }', ':root{--u: url("/a.png") }'],
+  ['[data-user="john1"]{}', '[data-user=""]{}'],
+  ['[data-user=john1]{}', '[data-user=""]{}'],
+  ['[type="text"] [data-state=open]{}', '[type="text"] [data-state=open]{}'],
+  ['@counter-style x{symbols:"John" "Jane"}', '@counter-style x{symbols:"" ""}'],
+  ['/* John */a{}/* rr_split */b{}', 'a{}/* rr_split */b{}'],
+  ['a{grid-template-areas:"head head" "main side"}', 'a{grid-template-areas:"head head" "main side"}'],
+  ['a{content:"unclosed John', 'a{content:""'],
+  ['a{} /* unclosed John', 'a{} '],
+])('%s', (css, expected) => {
+  expect(maskCss(css)).toBe(expected);
+  expect(maskCss(expected)).toBe(expected);
+});
+
+test('one declaration', () => {
+  expect(maskCssValue('--u', '"John"', { media: true })).toBe('""');
+  expect(maskCssValue('content', '"John"', { media: true })).toBe('""');
+  expect(maskCssValue('background-image', 'url(/a.png)', { media: false })).toBe('url("")');
+  expect(maskCssValue('width', '10px', { media: false })).toBe('10px');
+});
+
+test.each([
+  ['a'.repeat(50_000)],
+  ['-'.repeat(50_000)],
+  ['/*'.repeat(25_000)],
+  ['"'.repeat(25_001)],
+  ["'\\".repeat(25_000)],
+  ['url('.repeat(50_000)],
+  ['url("'.repeat(50_000)],
+  [`url(${' '.repeat(25_000)}"x"b`],
+  ['--a:('.repeat(10_000)],
+  [`--a:${'('.repeat(25_000)}`],
+  ['['.repeat(50_000)],
+  ['a:'.repeat(25_000)],
+  [`a${' '.repeat(50_000)}b`],
+])('time is linear: %#', (css) => {
+  const start = performance.now();
+  maskCss(css);
+  expect(performance.now() - start).toBeLessThan(1500);
+});

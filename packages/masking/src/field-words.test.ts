@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { namesSecret, plainWords } from './field-words.ts';
+import { isFloorField } from './floor.ts';
+
+test.each(
+  [
+    // English
+    'Password', 'userPassword', 'pwd', 'Card number', 'cardNumber', 'cc-number', 'Expiry date', 'MM/YY', 'MM / YYYY', 'exp_month', 'CVC', 'cvv2',
+    'Security code', 'PIN', 'otp', 'Verification code', 'One-time code', 'SSN', 'Social Security number', 'Passport number', 'IBAN', 'Name on card',
+    // Czech and Slovak
+    'Heslo', 'Číslo karty', 'Platnost karty', 'Platnost do', 'Bezpečnostní kód', 'Bezpečnostný kód', 'Rodné číslo', 'rodne_cislo', 'r. č.', 'Ověřovací kód',
+    'Jednorazový kód', 'Číslo občanského průkazu',
+    // Hungarian
+    'Jelszó', 'Kártyaszám', 'Lejárat', 'Biztonsági kód', 'TAJ szám', 'TAJ', 'Adóazonosító jel', 'Személyi igazolvány szám', 'Egyszer használatos kód',
+    // German
+    'Passwort', 'Kennwort', 'Kartennummer', 'Gültig bis', 'Prüfziffer', 'Sicherheitscode', 'Sozialversicherungsnummer', 'Steuer-ID', 'mTAN', 'Bestätigungscode',
+    // Polish
+    'Hasło', 'Numer karty', 'Data ważności', 'Kod zabezpieczający', 'PESEL', 'Kod weryfikacyjny', 'Numer dowodu',
+    // French
+    'Mot de passe', 'Numéro de carte', "Date d'expiration", 'Cryptogramme', 'Code de sécurité', 'Code de vérification', 'Numéro de sécurité sociale',
+    // Spanish
+    'Contraseña', 'Número de tarjeta', 'Fecha de caducidad', 'Código de seguridad', 'Código de verificación', 'DNI', 'Seguridad social', 'Clave',
+  ], // biome-ignore format: words by language
+)('%s names a field of the floor', (name) => {
+  expect(namesSecret(name)).toBe(true);
+});
+
+test.each([
+  'Name',
+  'E-mail',
+  'Phone',
+  'Street and number',
+  'City',
+  'ZIP',
+  'Message',
+  'Search',
+  'Quantity',
+  'Date of birth',
+  'DD/MM/YYYY',
+  'TT.MM.JJJJ',
+  'Jméno',
+  'Ulice',
+  'Poznámka',
+  'Név',
+  'Utca',
+  'Megjegyzés',
+  'Nachricht',
+  'Straße',
+  'Imię',
+  'Ulica',
+  'Prénom',
+  'Adresse',
+  'Nombre',
+  'Calle',
+  'Company',
+  'Discount',
+  'Spinning wheel',
+  'Opinion',
+  'Shipping',
+  'Pan / Pani',
+  'Tandem',
+  'Experience',
+  '',
+])('%s does not', (name) => {
+  // biome-ignore format: words
+  expect(namesSecret(name)).toBe(false);
+});
+
+test('words are plain', () => {
+  expect(plainWords('cardNumber_2 Číslo-Łódź')).toBe('card number 2 cislo lodz');
+});
+
+const FIELD = {
+  tag: 'input',
+  type: 'text',
+  autocomplete: '',
+  maxLength: '',
+  names: [],
+  labels: [],
+  wasPassword: false,
+};
+
+test.each([
+  [{}, false],
+  [{ type: 'password' }, true],
+  [{ type: 'hidden' }, true],
+  [{ type: 'file' }, true],
+  [{ wasPassword: true }, true],
+  [{ autocomplete: 'section-a billing CC-EXP' }, true],
+  [{ autocomplete: 'new-password' }, true],
+  [{ autocomplete: 'email' }, false],
+  [{ maxLength: '1' }, true],
+  [{ maxLength: '10' }, false],
+  [{ names: ['email', 'card_number'] }, true],
+  [{ labels: ['PIN'] }, true],
+  [{ type: 'submit', names: ['reset-password'] }, false],
+  [{ type: 'checkbox', labels: ['Show password'] }, false],
+])('%j: %s', (facts, expected) => {
+  expect(isFloorField({ ...FIELD, ...facts })).toBe(expected);
+});

@@ -1,0 +1,3 @@
+import { browser } from '@shoji/vitest-preset';
+
+export default browser('@shoji/recorder');
