@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const FOLDERS_OF_PACKAGES = ['packages', 'apps', 'tooling'];
+const LONE_PACKAGES = ['tooling'];
 
 /**
  * What an install depends on, in one hash: lockfile, workspace file, every manifest, the platform.
@@ -29,7 +30,7 @@ export function manifests(root) {
   );
   return [
     'package.json',
-    ...nested
+    ...[...LONE_PACKAGES, ...nested]
       .sort()
       .map((folder) => `${folder}/package.json`)
       .filter((file) => existsSync(join(root, file))),

@@ -24,8 +24,8 @@ const BROWSER_CODE = '^packages/(schema|masking|recorder|player)/src/|^apps/(das
 const MADE_FOR_THE_SERVER = '^packages/player/src/document-html[.]ts$';
 
 const SERVER_CLIENT = '^apps/server/src/http/client[.]ts$';
-const DRIVERS = '/node_modules/(drizzle-orm|better-sqlite3|better-auth/dist/adapters/drizzle[^/]*)/';
-const RRWEB = '/node_modules/(rrweb|@rrweb/(?!types/)[^/]+)/';
+const DRIVERS = '(^|/)node_modules/(drizzle-orm|better-sqlite3|better-auth/dist/adapters/drizzle[^/]*)/';
+const RRWEB = '(^|/)node_modules/(rrweb|@rrweb/(?!types/)[^/]+)/';
 
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
@@ -57,7 +57,7 @@ module.exports = {
       'schema-entry-needs-nothing',
       'The contract is in every bundle. Only ./validate, which the server uses, may have a dependency.',
       { path: '^packages/schema/src/', pathNot: [...TESTS, '^packages/schema/src/validate/'] },
-      { path: '/node_modules/|^packages/schema/src/validate/' },
+      { path: '(^|/)node_modules/|^packages/schema/src/validate/' },
     ),
     rule(
       'no-app-to-app',

@@ -7,7 +7,11 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 
 const WATCHED = /^(packages\/[^/]+|apps\/server)\/src\//;
 const EXEMPT = /\.(test|test-d)\.tsx?$|\/testing\//;
-const READ = /\bprocess\??\.(env|argv|exit|exitCode)\b|\bprocess\[|\bimport\.meta\.env\b|\{[^}]*\} = process\b/g;
+const KEY = '(?<key>env|argv|exit|exitCode)';
+const READ = new RegExp(
+  `\\bprocess\\??\\.${KEY}\\b|\\bprocess\\[|\\bimport\\.meta\\.env\\b|\\{[^}]*\\b${KEY}\\b[^}]*\\} = process\\b`,
+  'g',
+);
 
 /**
  * Lines of a source file that read the environment or the command line, or end the process, where that is not allowed.
@@ -19,7 +23,7 @@ export function environmentReads(path: string, source: string): string[] {
   return source.split('\n').flatMap((line, index) =>
     withoutComment(line)
       .matchAll(READ)
-      .filter((match) => !allowed.includes(match[1] ?? ''))
+      .filter((match) => !allowed.includes(match.groups?.['key'] ?? ''))
       .map((match) => `${path}:${index + 1} ${match[0]}`)
       .toArray(),
   );

@@ -34,6 +34,7 @@ export function staticSteps(place: Place): Step[] {
     commandStep('format and lint', command('biome', ['check', '--error-on-warnings', '.'])),
     commandStep('lint', command('oxlint', ['--deny-warnings'])),
     commandStep('file names', command(join(place.root, 'tooling/lint/file-names.ts'), [])),
+    commandStep('versions', command(join(place.root, 'tooling/lint/versions.ts'), [])),
     commandStep('package boundaries', command('turbo', ['boundaries'])),
     commandStep('import directions', command(join(place.root, 'tooling/boundaries/check.ts'), [])),
     commandStep('notices', command(join(place.root, 'tooling/notices/notices.ts'), ['--check'])),

@@ -1,14 +1,26 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Files of the repository that are not ignored by git, relative to its root, sorted, with `/`. */
-export function treeFiles(root: string): string[] {
-  const output = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
-    cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 64 << 20,
-  });
-  const files = output.split('\0').filter((file) => file !== '' && existsSync(join(root, file)));
-  return [...new Set(files)].sort();
+// What .gitignore names. Not asked of git, which an unpacked archive does not have.
+const IGNORED = new Set([
+  '.git',
+  '.toolchain',
+  '.turbo',
+  'coverage',
+  'data',
+  'dist',
+  'node_modules',
+  'playwright-report',
+  'test-results',
+]);
+
+/** Files of the repository that somebody wrote, relative to its root, sorted, with `/`. */
+export function treeFiles(root: string, folder = ''): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true })
+    .filter((entry) => !IGNORED.has(entry.name))
+    .flatMap((entry) => {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      return entry.isDirectory() ? treeFiles(root, path) : [path];
+    })
+    .sort();
 }

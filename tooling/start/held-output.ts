@@ -1,10 +1,13 @@
 type Stream = 'stdout' | 'stderr';
 
-/** Keeps lines back until `release`, then hands them on in the order they came. */
-export function createHeldOutput(write: (line: string, stream: Stream) => void): {
+export interface HeldOutput {
   onLine: (line: string, stream: Stream) => void;
-  release: () => void;
-} {
+  /** From here on lines are written at once. Returns the lines of stdout held so far; those of stderr are written. */
+  release: () => string[];
+}
+
+/** Keeps lines back until `release`. */
+export function createHeldOutput(write: (line: string, stream: Stream) => void): HeldOutput {
   let held: Array<[string, Stream]> | undefined = [];
   return {
     onLine(line, stream) {
@@ -14,7 +17,8 @@ export function createHeldOutput(write: (line: string, stream: Stream) => void):
     release() {
       const lines = held ?? [];
       held = undefined;
-      for (const [line, stream] of lines) write(line, stream);
+      for (const [line, stream] of lines) if (stream === 'stderr') write(line, stream);
+      return lines.filter(([, stream]) => stream === 'stdout').map(([line]) => line);
     },
   };
 }

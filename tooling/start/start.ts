@@ -9,41 +9,48 @@ import { createHeldOutput } from './held-output.ts';
 import { startBanner } from './start-banner.ts';
 
 const root = resolve(import.meta.dirname, '../..');
+const write = (line: string, stream: 'stdout' | 'stderr'): void => void process[stream].write(`${line}\n`);
 
 async function start(): Promise<number> {
-  const addresses = readAddresses(process.env);
+  const { serverHost, serverPort, serverProbe, shopPort, shopUrl } = readAddresses(process.env);
   const problem = await busyPortSentence([
-    { port: addresses.serverPort, host: addresses.serverHost, what: 'server', variable: 'SHOJI_PORT' },
-    { port: addresses.shopPort, host: '127.0.0.1', what: 'demo shop', variable: 'SHOJI_DEMO_PORT' },
+    { port: serverPort, host: serverHost, what: 'server', variable: 'SHOJI_PORT' },
+    { port: shopPort, host: '127.0.0.1', what: 'demo shop', variable: 'SHOJI_DEMO_PORT' },
   ]);
   if (problem) {
-    process.stderr.write(`${problem}\n`);
+    write(problem, 'stderr');
     return 1;
   }
 
-  const output = createHeldOutput((line, stream) => process[stream].write(`${line}\n`));
-  const common = { cwd: process.cwd(), env: process.env, onLine: output.onLine };
+  const serverOutput = createHeldOutput(write);
+  const shopOutput = createHeldOutput(write);
+  const place = { cwd: process.cwd(), env: process.env };
   const server = startProcess({
-    ...common,
+    ...place,
     name: 'server',
     args: [join(root, 'apps/server/dist/main.js'), 'serve', '--demo'],
+    onLine: serverOutput.onLine,
   });
-  const shop = startProcess({ ...common, name: 'demo shop', args: [join(root, 'apps/demo/main.ts')] });
+  const shop = startProcess({
+    ...place,
+    name: 'demo shop',
+    args: [join(root, 'apps/demo/main.ts')],
+    onLine: shopOutput.onLine,
+  });
 
   const over = new AbortController();
   void Promise.all([
-    waitUntilAnswers(`${addresses.serverProbe}/health`, over.signal),
-    waitUntilAnswers(addresses.shopUrl, over.signal),
+    waitUntilAnswers(`${serverProbe}/health`, over.signal),
+    waitUntilAnswers(shopUrl, over.signal),
   ]).then((answers) => {
     if (!answers.every(Boolean)) return;
-    process.stdout.write(startBanner(addresses, resolve(process.env['SHOJI_DATA'] || 'data')));
-    output.release();
+    shopOutput.release(); // its address, which the banner says
+    process.stdout.write(startBanner(serverOutput.release(), shopUrl));
   });
 
   const code = await runTogether([server, shop], (sentence) => {
-    over.abort();
-    output.release();
-    process.stderr.write(`${sentence}\n`);
+    for (const line of [...serverOutput.release(), ...shopOutput.release()]) write(line, 'stdout');
+    write(sentence, 'stderr');
   });
   over.abort();
   return code;

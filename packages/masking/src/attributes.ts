@@ -40,7 +40,7 @@ function maskDataOrAria(name: string, value: string, context: ElementContext): s
 
 function maskAddress(name: string, value: string, context: ElementContext): string | null {
   const { tag, type } = context;
-  if (/href$/.test(name)) {
+  if (name.endsWith('href')) {
     if (tag === 'a' || tag === 'area') return context.showsText ? maskUrl(value) : '#';
     if (tag === 'link') return name === 'href' ? maskAssetUrl(value) : null;
     return context.isSvg ? maskMedia(value, context) : null;

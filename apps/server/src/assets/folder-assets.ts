@@ -8,6 +8,8 @@ const FOLDERS: Readonly<Record<string, string>> = {
   recorder: 'packages/recorder/dist/browser',
 };
 
+const ADDON = join(import.meta.dirname, 'better_sqlite3.node');
+
 function findRoot(from: string): string {
   for (let folder = from; ; folder = dirname(folder)) {
     if (existsSync(join(folder, 'pnpm-workspace.yaml'))) return folder;
@@ -31,6 +33,7 @@ export function folderAssets(root = findRoot(import.meta.dirname)): Assets {
         return undefined;
       }
     },
-    nativeBinding: () => undefined,
+    // The build puts it beside the bundled server; from source the package finds its own.
+    nativeBinding: () => (existsSync(ADDON) ? ADDON : undefined),
   };
 }

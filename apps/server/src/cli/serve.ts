@@ -64,24 +64,18 @@ async function devSignInUrl({ accounts, storage }: Workspace, dashboard: string)
   return `${dashboard}/sign-in#${token}`;
 }
 
-async function announce(
-  workspace: Workspace,
-  config: Config,
-  url: string,
-  options: ServeOptions,
-  io: ServeIo,
-): Promise<void> {
+/** Everything that is printed at the start, at once, so that whoever reads it gets all of it. */
+async function announcement(workspace: Workspace, config: Config, url: string, dev: boolean): Promise<string[]> {
   const dashboard = config.publicUrl ?? url;
-  io.print(`Shoji ${VERSION}`);
-  io.print(`Dashboard  ${dashboard}`);
-  io.print(`Data       ${config.dataFolder}`);
-  if (options.dev) {
-    io.print(`SIGN-IN-LINK ${await devSignInUrl(workspace, DEV_DASHBOARD[0] ?? dashboard)}`);
-    return;
-  }
-  if (!(await workspace.accounts.needsSetup())) return;
-  io.print('There is no account yet. This link makes the first one; it works once, within 24 hours:');
-  io.print(`  ${await setupUrl(workspace.accounts, dashboard)}`);
+  const lines = [`Shoji ${VERSION}`, `Dashboard  ${dashboard}`, `Data       ${config.dataFolder}`];
+  if (dev) return [...lines, `SIGN-IN-LINK ${await devSignInUrl(workspace, DEV_DASHBOARD[0] ?? dashboard)}`];
+  if (!(await workspace.accounts.needsSetup())) return lines;
+  const link = await setupUrl(workspace.accounts, dashboard);
+  return [
+    ...lines,
+    'There is no account yet. This link makes the first one; it works once, within 24 hours:',
+    `  ${link}`,
+  ];
 }
 
 function startBackgroundWork(workspace: Workspace, logger: Logger): () => void {
@@ -143,7 +137,7 @@ export async function serve(
     if (options.demo) await ensureDemoSite(workspace);
     const app = composeApp({ config, assets, workspace, queue, logger }, options.dev);
     const listener = await listen(app.fetch, config);
-    await announce(workspace, config, listener.url, options, io);
+    io.print((await announcement(workspace, config, listener.url, options.dev)).join('\n'));
     const stopBackgroundWork = startBackgroundWork(workspace, logger);
     return {
       url: listener.url,

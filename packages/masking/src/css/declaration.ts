@@ -34,8 +34,8 @@ const SYNTAX = /^[<>a-z|*+# -]{0,80}$/;
 /** Whether a string literal may stay, by the property that it stands in. Everything else is blanked. */
 export function keepsString(property: string, body: string): boolean {
   if (isGlyph(body)) return true;
-  if (property === '@charset' || property === 'format' || /^font/.test(property)) return FONT_NAME.test(body);
-  if (/^grid/.test(property))
+  if (property === '@charset' || property === 'format' || property.startsWith('font')) return FONT_NAME.test(body);
+  if (property.startsWith('grid'))
     return GRID_AREAS.test(body) && body.split(/\s+/).every((word) => !word || isCodeLike(word));
   return property === 'syntax' && SYNTAX.test(body);
 }

@@ -33,6 +33,7 @@ export const settingsVersion = (settings: SiteSettings): string =>
 export function makeSiteKey(name: string): string {
   const slug = name
     .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
