@@ -120,7 +120,7 @@ describe('reading', () => {
     expect(detail.marks.map((mark) => [mark.at, mark.kind, mark.text])).toEqual([
       [0, 'page', '/'],
       [5_000, 'page', '/cart'],
-      [7_000, 'click', ''],
+      [7_000, 'click', 'p'],
     ]);
     const answer = await harness.read(`/api/sessions/${recorder.sessionId}/events?from=6000`);
     const events = (await answer.json()) as { type: number; timestamp: number }[];

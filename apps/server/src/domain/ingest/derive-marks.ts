@@ -1,5 +1,6 @@
 import { maskFreeText } from '@shoji/masking';
 import { CUSTOM_TAG, EVENT, INTERACTION, type SessionMark, SOURCE, type WireEvent } from '@shoji/schema';
+import type { NodeNames } from './node-names.ts';
 import { pagePath } from './page-path.ts';
 
 /** A moment of a batch on the visitor's clock. */
@@ -27,13 +28,14 @@ function customMark(data: Record<string, unknown>): Omit<Mark, 'timestamp'> | nu
   }
 }
 
-function incrementalMark(data: Record<string, unknown>): Omit<Mark, 'timestamp'> | null {
-  if (data['source'] === SOURCE.input) return { kind: 'input', text: '' };
+function incrementalMark(data: Record<string, unknown>, names?: NodeNames): Omit<Mark, 'timestamp'> | null {
+  const name = (): string => names?.nameOf(data['id']) ?? '';
+  if (data['source'] === SOURCE.input) return { kind: 'input', text: name() };
   const isClick = data['source'] === SOURCE.mouseInteraction && data['type'] === INTERACTION.click;
-  return isClick ? { kind: 'click', text: '' } : null;
+  return isClick ? { kind: 'click', text: name() } : null;
 }
 
-function markOf(event: WireEvent): Omit<Mark, 'timestamp'> | null {
+function markOf(event: WireEvent, names?: NodeNames): Omit<Mark, 'timestamp'> | null {
   if (!isRecord(event.data)) return null;
   switch (event.type) {
     case EVENT.meta:
@@ -41,7 +43,7 @@ function markOf(event: WireEvent): Omit<Mark, 'timestamp'> | null {
     case EVENT.custom:
       return customMark(event.data);
     case EVENT.incremental:
-      return incrementalMark(event.data);
+      return incrementalMark(event.data, names);
     default:
       return null;
   }
@@ -49,14 +51,15 @@ function markOf(event: WireEvent): Omit<Mark, 'timestamp'> | null {
 
 /**
  * The moments of a run of events that are worth showing. The same page twice in a row is one page (a recorder sends its
- * address again with each full snapshot), and typing in one field is one input.
+ * address again with each full snapshot), and typing in one field is one input. With `names`, clicks and inputs say where.
  */
-export function deriveMarks(events: readonly WireEvent[]): Mark[] {
+export function deriveMarks(events: Iterable<WireEvent>, names?: NodeNames): Mark[] {
   const marks: Mark[] = [];
   let page: string | undefined;
   let field: unknown;
   for (const event of events) {
-    const mark = markOf(event);
+    names?.learn(event);
+    const mark = markOf(event, names);
     if (!mark) continue;
     if (mark.kind === 'page') {
       if (mark.text === page) continue;

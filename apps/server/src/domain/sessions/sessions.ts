@@ -1,6 +1,7 @@
 import type { SessionDetail, SessionMark, SessionPage, WireEvent } from '@shoji/schema';
 import type { SessionQuery, SessionRow, Storage } from '@shoji/storage';
 import { deriveMarks } from '../ingest/derive-marks.ts';
+import { createNodeNames } from '../ingest/node-names.ts';
 import { unpackBatch } from '../ingest/pack-batch.ts';
 import { jsonArray, sliceEvents, unpackEvents } from './read-events.ts';
 import { type Clock, summarise } from './summarise.ts';
@@ -62,7 +63,7 @@ export function createSessions(storage: Storage, clock: () => Clock): Sessions {
     for (const { id: tab } of tabsOf(row)) {
       const events: WireEvent[] = [];
       for await (const event of unpackEvents(storage.batches.read(row.id, { tabId: tab }))) events.push(event);
-      for (const { timestamp, kind, text } of deriveMarks(events))
+      for (const { timestamp, kind, text } of deriveMarks(events, createNodeNames()))
         marks.push({ at: timestamp - start, tab, kind, text });
     }
     return marks.sort((a, b) => a.at - b.at);
