@@ -20,7 +20,9 @@ export async function bundleServer({ root, file, format }: BundleOptions): Promi
   const build = await rolldown({
     input: join(root, 'apps/server/src/main.ts'),
     platform: 'node',
-    ...(format === 'cjs' && { transform: { define: { 'import.meta.dirname': '__dirname', 'import.meta.url': '"file:///"' } } }),
+    ...(format === 'cjs' && {
+      transform: { define: { 'import.meta.dirname': '__dirname', 'import.meta.url': '"file:///"' } },
+    }),
     onLog(level, log, handle) {
       // Optional packages that a library looks for and does without.
       if (log.code === 'UNRESOLVED_IMPORT') throw new Error(`Not found while bundling the server: ${log.message}`);

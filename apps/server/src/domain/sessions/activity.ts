@@ -28,17 +28,25 @@ function inactiveStretches(active: readonly [number, number][], from: number, to
   return stretches;
 }
 
+/** Weight of each slice. A second is spread over the slices that it covers: in a short visit there are many to one. */
+function spread(active: readonly [at: number, weight: number][], start: number, length: number): number[] {
+  const weights = new Array<number>(SLICES).fill(0);
+  const perMs = length > 0 ? SLICES / length : 0;
+  for (const [at, weight] of active) {
+    const first = Math.min(SLICES - 1, Math.max(0, Math.floor((at - start) * perMs)));
+    const end = Math.min(SLICES, Math.max(first + 1, Math.ceil((at - start + 1000) * perMs)));
+    for (let slice = first; slice < end; slice++) weights[slice] = (weights[slice] ?? 0) + weight / (end - first);
+  }
+  return weights;
+}
+
 /** The strip of a row in the list. Bars are relative to the busiest slice; square roots keep quiet ones visible. */
 export function summariseActivity(row: SessionRow): Activity {
   const length = row.endedAt - row.startedAt;
   const place = (at: number): number => share(at, row.startedAt, length);
   const active = activeSeconds(row);
-  const weights = new Array<number>(SLICES).fill(0);
-  for (const [at, weight] of active) {
-    const slice = Math.min(SLICES - 1, Math.floor(place(at) * SLICES));
-    weights[slice] = (weights[slice] ?? 0) + weight;
-  }
-  const most = Math.max(1, ...weights);
+  const weights = spread(active, row.startedAt, length);
+  const most = Math.max(...weights) || 1;
   const places = (kind: string): number[] =>
     row.batches.flatMap((batch) => batch.marks.filter((mark) => mark.kind === kind).map((mark) => place(mark.at)));
   return {

@@ -3,7 +3,7 @@ import type { SessionRow } from '@shoji/storage';
 import { summariseActivity } from './activity.ts';
 
 /** A recorder sends every few seconds while there is something to send. */
-const LIVE_MS = 60_000;
+const LIVE_MS = 30_000;
 
 export interface Clock {
   now: number;
