@@ -1,7 +1,7 @@
 import { defineConfig } from 'vite';
 import solid from 'vite-plugin-solid';
 
-const SERVER = 'http://127.0.0.1:4700';
+const SERVER = `http://127.0.0.1:${process.env['SHOJI_PORT'] || 4700}`;
 const proxied = ['/api', '/i/', '/r/', '/player', '/health'];
 
 export default defineConfig({

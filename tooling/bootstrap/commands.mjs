@@ -12,6 +12,8 @@ const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 /** What each command runs under the project's Node, and whether it needs the built parts first. */
 const COMMANDS = {
   start: { entry: 'tooling/start/start.ts', needsBuild: () => true },
+  dev: { entry: 'tooling/dev/dev.ts', needsBuild: () => false },
+  check: { entry: 'tooling/check/check.ts', needsBuild: () => false },
   test: { entry: 'tooling/check/check.ts', needsBuild: () => false },
   shoji: { entry: 'apps/server/src/main.ts', needsBuild: (args) => args[0] === 'serve' },
 };

@@ -24,7 +24,7 @@ export function createProgress({
       }, afterMs);
       try {
         const result = await work();
-        if (announced) write(`Shoji: ${doing}, done in ${((now() - started) / 1000).toFixed(1)} s`);
+        if (announced) write(`Shoji: done in ${((now() - started) / 1000).toFixed(1)} s`);
         return result;
       } finally {
         clearTimeout(timer);

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
+import { watchParent } from './parent-watch.mjs';
 
 const FORWARDED = process.platform === 'win32' ? ['SIGINT', 'SIGTERM'] : ['SIGINT', 'SIGTERM', 'SIGHUP'];
-const PARENT_CHECK_MS = 500;
 
 /**
  * Runs a command and resolves to its exit code (128 + number when a signal ended it). Signals that reach us are passed
@@ -36,17 +36,4 @@ export function runChild(command, args, { cwd, env, capture = false, ipc = false
     child.once('error', (error) => finish(127, `${command}: ${error.message}\n`));
     child.once('close', (code, signal) => finish(signal ? 128 + constants.signals[signal] : (code ?? 1)));
   });
-}
-
-/** Calls `onGone` once the npm or pnpm that started this process has ended without telling. */
-function watchParent(onGone, env = process.env) {
-  if (process.platform === 'win32' || !env.npm_lifecycle_event) return () => {};
-  const parent = process.ppid;
-  const timer = setInterval(() => {
-    if (process.ppid === parent) return;
-    clearInterval(timer);
-    onGone();
-  }, PARENT_CHECK_MS);
-  timer.unref();
-  return () => clearInterval(timer);
 }

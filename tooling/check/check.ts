@@ -2,10 +2,11 @@
 // product (--without-e2e). Ends with the line "N passed, N failed".
 import { delimiter, join, resolve } from 'node:path';
 import { ensureChromium } from '../chromium/ensure.mjs';
+import { thisMachine } from '../chromium/this-machine.mjs';
 import { createReporter } from './reporter.ts';
 import { endAllCommands } from './run-command.ts';
 import { runSteps } from './run-steps.ts';
-import { binarySteps, buildStep, endToEndStep, type Place, staticSteps, unitStep } from './steps.ts';
+import { binaryStep, buildStep, endToEndStep, type Place, staticSteps, unitStep } from './steps.ts';
 import { closingLine, type Verdict } from './verdict.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -32,16 +33,20 @@ async function check(withEndToEnd: boolean): Promise<number> {
   const verdicts: Verdict[] = await runSteps([buildStep(place)], 1, reporter);
   verdicts.push(...(await runSteps(staticSteps(place), 2, reporter)));
   try {
-    env['SHOJI_CHROMIUM'] = await ensureChromium({ root, env, say: (line: string) => write(`  ${line}\n`) });
+    env['SHOJI_CHROMIUM'] = await ensureChromium({
+      named: env['SHOJI_CHROMIUM'],
+      say: (sentence) => write(`  ${sentence}\n`),
+      machine: thisMachine(root, env),
+    });
   } catch (error) {
     verdicts.push({ passed: 0, failed: 1, output: '' });
     write(`  ${error instanceof Error ? error.message : String(error)}\n`);
   }
   verdicts.push(...(await runSteps([unitStep(place)], 1, reporter)));
   if (withEndToEnd) {
-    verdicts.push(...(await runSteps([endToEndStep(place)], 1, reporter)));
-    if (process.platform === 'linux') verdicts.push(...(await runSteps(binarySteps(place), 1, reporter)));
+    if (process.platform === 'linux') verdicts.push(...(await runSteps([binaryStep(place)], 1, reporter)));
     else write('  The binary is built and tried on Linux only.\n');
+    verdicts.push(...(await runSteps([endToEndStep(place)], 1, reporter)));
   }
 
   write(`${closingLine(verdicts)}\n`);

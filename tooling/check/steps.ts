@@ -45,7 +45,7 @@ export function staticSteps(place: Place): Step[] {
 export function unitStep(place: Place): Step {
   return {
     name: 'unit and browser',
-    run: () => vitest(place, 'unit', []),
+    run: () => vitest(place, 'unit'),
   };
 }
 
@@ -73,20 +73,16 @@ export function endToEndStep(place: Place): Step {
   };
 }
 
-/** The single binary: built, then used. */
-export function binarySteps(place: Place): Step[] {
-  const command = commandsIn(place);
-  return [
-    commandStep('binary', command(join(place.root, 'tooling/binary/build.ts'), [])),
-    { name: 'binary smoke', run: () => vitest(place, 'binary', ['--config', 'tooling/binary/vitest.smoke.config.ts']) },
-  ];
+/** The single binary, which the end-to-end scenarios then use. */
+export function binaryStep(place: Place): Step {
+  return commandStep('binary', commandsIn(place)(join(place.root, 'tooling/binary/build.ts'), []));
 }
 
-async function vitest(place: Place, name: string, args: readonly string[]): Promise<Verdict> {
+async function vitest(place: Place, name: string): Promise<Verdict> {
   const report = reportFile(place, name);
   const cli = join(place.root, 'node_modules/vitest/vitest.mjs');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const result = await runCommand(commandsIn(place)(cli, ['run', ...args, ...reporters], 15 * MINUTE));
+  const result = await runCommand(commandsIn(place)(cli, ['run', ...reporters], 15 * MINUTE));
   return testVerdict(readCounts(report, vitestCounts), result);
 }
 
