@@ -18,7 +18,10 @@ const click = (id: number): WireEvent => on(id, { source: 2, type: 2, x: 1, y: 1
 const input = (id: number): WireEvent => on(id, { source: 5, text: 'x', isChecked: false });
 
 const body = element(4, 'body', {}, [
-  element(5, 'button', { 'data-shoji': 'allow' }, [element(6, 'span', {}, [word(7, 'Add to basket')])]),
+  element(5, 'button', { 'data-shoji': 'allow' }, [
+    element(6, 'span', {}, [word(7, 'Add to')]),
+    element(12, 'b', {}, [word(13, 'basket')]),
+  ]),
   element(8, 'button', { id: 'pay' }, [word(9, 'Pay as Jana Nováková')]),
   element(10, 'input', { id: 'email', type: 'email' }),
   element(11, 'div', {}, []),

@@ -70,7 +70,8 @@ export function createNodeNames(): NodeNames {
     for (let id = waiting.pop(); id !== undefined && words.length < MAX_TEXT; id = waiting.pop()) {
       const child = nodes.get(id);
       if (!child) continue;
-      words += child.text;
+      // Words of two elements are two words, whatever the markup between them.
+      words += `${child.text} `;
       waiting.push(...[...child.children].reverse());
     }
     return words.replace(/\s+/g, ' ').trim().slice(0, MAX_TEXT);
