@@ -27,6 +27,7 @@ export interface PlayerState {
   readonly ended: boolean;
 }
 
+/** Before anything is loaded. */
 export const INITIAL_STATE: PlayerState = {
   status: 'loading',
   error: null,

@@ -1,4 +1,4 @@
-import type { Player, PlayerState } from '@shoji/player';
+import { INITIAL_STATE, type Player, type PlayerState } from '@shoji/player';
 import type { SessionDetail, WireEvent } from '@shoji/schema';
 import { createRoot, createSignal } from 'solid-js';
 import { describe, expect, it } from 'vitest';
@@ -14,19 +14,7 @@ const visit = (durationMs = 60_000) =>
 /** A player that does what it is told only when the test says so, and writes down what it was told. */
 function scriptedPlayer() {
   const told: string[] = [];
-  let state: PlayerState = {
-    status: 'loading',
-    error: null,
-    timeMs: 0,
-    durationMs: 0,
-    speed: 1,
-    skipInactive: false,
-    skipping: false,
-    viewport: null,
-    scale: 1,
-    problems: 0,
-    ended: false,
-  };
+  let state: PlayerState = INITIAL_STATE;
   let listener: (state: PlayerState) => void = () => undefined;
   const publish = (part: Partial<PlayerState>): void => {
     state = { ...state, ...part };
