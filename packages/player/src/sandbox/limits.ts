@@ -2,8 +2,8 @@ import { LIMITS } from '@shoji/schema';
 
 /** What a single recorded thing may weigh before the replay leaves it out. Characters, nodes, levels, pixels. */
 export const REPLAY_LIMITS = {
-  depth: LIMITS.eventDepth,
-  nodes: LIMITS.eventNodes,
+  depth: 512,
+  nodes: 400_000,
   children: 100_000,
   text: LIMITS.stringLength,
   attribute: 1024 * 1024,

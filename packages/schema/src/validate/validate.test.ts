@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LIMITS } from '../limits.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
 import { makeEnvelope } from '../testing/index.ts';
 import { parseEnvelope } from './envelope.ts';
@@ -11,7 +12,7 @@ const nested = (depth: number): unknown => JSON.parse(`${'['.repeat(depth)}${']'
 describe('walkJson', () => {
   it('takes what a recorder makes', () => expect(walkJson(makeEnvelope())).toBeNull());
   it('stops at a million levels without a stack overflow', () => expect(walkJson(nested(1_000_000))).toBe('too_deep'));
-  it('counts nodes', () => expect(walkJson(new Array(500_000).fill(0))).toBe('too_many_nodes'));
+  it('counts nodes', () => expect(walkJson(new Array(LIMITS.eventNodes).fill(0))).toBe('too_many_nodes'));
   it.each(['{"__proto__":1}', '{"a":{"constructor":{}}}', '[{"prototype":0}]'])('refuses the keys in %s', (json) =>
     expect(walkJson(JSON.parse(json))).toBe('forbidden_key'),
   );
