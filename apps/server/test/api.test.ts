@@ -59,6 +59,13 @@ describe('signing in', () => {
     const answer = await post('/api/auth/sign-in/email', { email: ['SECRET'] });
     expect([answer.status, await answer.text()]).toEqual([400, expect.not.stringContaining('SECRET')]);
   });
+  it('takes a body that is no JSON for what it is', async () => {
+    const headers = { Origin: ORIGIN, 'Content-Type': 'application/json' };
+    for (const body of ['{"email": SECRET', '', 'null', '[]']) {
+      const answer = await harness.request('/api/auth/sign-in/email', { method: 'POST', headers, body });
+      expect([answer.status, await answer.text()]).toEqual([400, expect.not.stringContaining('SECRET')]);
+    }
+  });
   it.each([{}, { Origin: 'https://evil.example' }, { Origin: 'null' }])('needs a page of ours: %j', async (headers) => {
     expect((await post('/api/auth/sign-in/email', OWNER, headers as Record<string, string>)).status).toBe(403);
   });

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { HTTPException } from 'hono/http-exception';
 import { describeError } from '../log/logger.ts';
 import { answerError } from './answer-error.ts';
 import { createApi } from './api/api.ts';
@@ -14,6 +15,7 @@ export function createApp(deps: Deps, options: { https: boolean }) {
   return new Hono()
     .use('*', securityHeaders(options))
     .onError((error, c) => {
+      if (error instanceof HTTPException && error.status < 500) return answerError(c, 'malformed');
       deps.logger.error('request failed', { route: c.req.routePath, ...describeError(error) });
       const ingest = c.req.path.startsWith('/i/');
       if (ingest) c.header('Access-Control-Allow-Origin', '*');

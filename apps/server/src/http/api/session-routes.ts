@@ -3,7 +3,9 @@ import { isSessionId } from '@shoji/schema';
 import { isStorageError } from '@shoji/storage';
 import { Hono } from 'hono';
 import { stream } from 'hono/streaming';
+import type { StreamingApi } from 'hono/utils/stream';
 import { z } from 'zod';
+import { describeError } from '../../log/logger.ts';
 import { answerError } from '../answer-error.ts';
 import type { Deps } from '../deps.ts';
 
@@ -26,7 +28,7 @@ const query = <Schema extends z.ZodType>(schema: Schema) =>
 const present = <Value extends object>(value: Value): { [Key in keyof Value]: Exclude<Value[Key], undefined> } =>
   Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as never;
 
-export const sessionRoutes = (deps: Pick<Deps, 'sessions'>) =>
+export const sessionRoutes = (deps: Pick<Deps, 'sessions' | 'logger'>) =>
   new Hono()
     .get('/', query(ListQuery), async (c) => {
       try {
@@ -46,7 +48,12 @@ export const sessionRoutes = (deps: Pick<Deps, 'sessions'>) =>
       const pieces = isSessionId(id) ? await deps.sessions.events(id, c.req.valid('query')) : null;
       if (!pieces) return answerError(c, 'session_not_found');
       c.header('Content-Type', 'application/json');
-      return stream(c, async (out) => {
+      const send = async (out: StreamingApi): Promise<void> => {
         for await (const piece of pieces) await out.write(piece);
+      };
+      // The answer has begun: all that is left is to break it off, which the reader sees as JSON without an end.
+      return stream(c, send, async (error, out) => {
+        deps.logger.error('events broken off', describeError(error));
+        out.abort();
       });
     });

@@ -85,7 +85,7 @@ export function signInRoutes(deps: SignInDeps) {
           headers: c.req.raw.headers,
           asResponse: true,
         });
-        if (!answer.ok) return answerError(c, answer.status === 503 ? 'busy' : 'bad_credentials');
+        if (!answer.ok) return answerError(c, answer.status >= 500 ? 'busy' : 'bad_credentials');
         for (const cookie of answer.headers.getSetCookie()) c.header('Set-Cookie', cookie, { append: true });
         return c.json({ ok: true }, 200);
       } catch (error) {
