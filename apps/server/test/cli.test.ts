@@ -128,6 +128,7 @@ describe('serve', () => {
       'easy to guess',
     ],
     ['a folder that cannot be', { SHOJI_DATA: '/dev/null/data' }, 'cannot be written'],
+    ['a folder that the system does not make', { SHOJI_DATA: '/proc/nope' }, 'cannot be written'],
     ['an address of another machine', { SHOJI_HOST: '192.0.2.1', SHOJI_TRUST_PROXY: '1' }, 'no address'],
   ])('refuses %s with a sentence', async (_, change, sentence) => {
     const { code, stderr } = await run(['serve'], { env: change });

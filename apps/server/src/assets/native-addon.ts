@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ConfigError } from '../config/config-error.ts';
+import { makeFolder } from './make-folder.ts';
 
 export interface AddonPlaces {
   dataFolder: string;
@@ -20,7 +21,7 @@ export function unpackAddon(addon: Uint8Array, folder: string): string {
   const hash = sha256(addon);
   const file = join(folder, `better_sqlite3-${hash}.node`);
   if (existsSync(file) && sha256(readFileSync(file)) === hash) return file;
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder);
   const draft = `${file}.${randomBytes(6).toString('hex')}`;
   writeFileSync(draft, addon, { mode: 0o600, flag: 'wx' });
   renameSync(draft, file);
