@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { type OutputOptions, rolldown } from 'rolldown';
 
 export interface BundleOptions {
@@ -8,15 +8,11 @@ export interface BundleOptions {
   format: 'esm' | 'cjs';
 }
 
-/** A package that is inside a bundle. */
-export interface BundledPackage {
-  name: string;
-  version: string;
-  folder: string;
-}
+/** What must run on every Node, because it says which one is needed. */
+const BEFORE_THE_CHECK = /[\\/]apps[\\/]server[\\/]src[\\/](main|node-version)\.ts$/;
 
-/** Puts the server, its packages and all they depend on into one file. Resolves to the files that went in. */
-export async function bundleServer({ root, file, format }: BundleOptions): Promise<readonly string[]> {
+/** Puts the server, its packages and all they depend on into `file`; esm has a second one, `server.js`, beside it. */
+export async function bundleServer({ root, file, format }: BundleOptions): Promise<void> {
   const build = await rolldown({
     input: join(root, 'apps/server/src/main.ts'),
     platform: 'node',
@@ -29,9 +25,21 @@ export async function bundleServer({ root, file, format }: BundleOptions): Promi
       handle(level, log);
     },
   });
-  // One file, because the binary holds one; comments go, licences are in the notices.
-  const output: OutputOptions = { file, format, codeSplitting: false, comments: false };
-  const { output: chunks } = await build.write(output);
+  await build.write(outputOf(file, format));
   await build.close();
-  return chunks.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
+}
+
+/** Comments go, licences are in the notices. */
+function outputOf(file: string, format: BundleOptions['format']): OutputOptions {
+  if (format === 'cjs') return { file, format, codeSplitting: false, comments: false };
+  return {
+    dir: dirname(file),
+    entryFileNames: basename(file),
+    chunkFileNames: '[name].js',
+    format,
+    comments: false,
+    // An older Node refuses a module as a whole when it imports what that Node has not, and would say so in its own
+    // words: the rest is therefore a file of its own, which is imported after the check.
+    codeSplitting: { groups: [{ name: 'server', test: (id) => !BEFORE_THE_CHECK.test(id) }] },
+  };
 }

@@ -39,8 +39,16 @@ async function install(root, env) {
   });
   const result = await runChild(pnpm.command, [...pnpm.args, 'install', '--frozen-lockfile'], {
     cwd: root,
-    // CI: never ask. The lockfile is the repository's own and frozen, so its publish times need no second check.
-    env: { ...env, CI: 'true', PNPM_CONFIG_TRUST_LOCKFILE: 'true', PNPM_CONFIG_CONFIRM_MODULES_PURGE: 'false' },
+    env: {
+      ...env,
+      // Never ask.
+      CI: 'true',
+      PNPM_CONFIG_CONFIRM_MODULES_PURGE: 'false',
+      // The lockfile is the repository's own and frozen, so its publish times need no second check.
+      PNPM_CONFIG_TRUST_LOCKFILE: 'true',
+      // `npm run -s` would silence npx, which has the only words about what went wrong.
+      npm_config_loglevel: 'error',
+    },
     capture: true,
   });
   if (result.code === 0) return;

@@ -24,7 +24,9 @@ async function check(withEndToEnd: boolean): Promise<number> {
   const reporter = createReporter(write);
   const env: NodeJS.ProcessEnv = {
     ...process.env,
+    // Nothing may ask, and what is kept for the report is read as plain text.
     CI: 'true',
+    NO_COLOR: '1',
     TURBO_TELEMETRY_DISABLED: '1',
     PATH: [join(root, 'node_modules/.bin'), process.env['PATH']].join(delimiter),
   };

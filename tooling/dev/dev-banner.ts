@@ -18,6 +18,8 @@ export function devBanner({ dashboard, signInLink, shop, server, dataFolder }: D
     `  Server      ${server}`,
     `  Data        ${dataFolder}`,
     '',
+    '`pnpm seed` in another terminal sends a dozen scripted visitors to the shop.',
+    '',
     '',
   ].join('\n');
 }

@@ -6,8 +6,8 @@ export interface DevPart {
   name: string;
   /** Arguments of Node. */
   args: string[];
-  /** Relative to the repository; undefined: where the command was typed, because the data folder is relative to it. */
-  folder: string | undefined;
+  /** Relative to the repository. */
+  folder: string;
 }
 
 /** What `pnpm dev` runs. */
@@ -16,7 +16,7 @@ export function devPlan(root: string): DevPart[] {
   return [
     { name: 'recorder', args: ['build/build.ts', '--watch'], folder: 'packages/recorder' },
     { name: 'player', args: ['scripts/build.ts', '--watch'], folder: 'packages/player' },
-    { name: 'server', args: [...watchServer, 'serve', '--demo', '--dev'], folder: undefined },
+    { name: 'server', args: [...watchServer, 'serve', '--demo', '--dev'], folder: '.' },
     { name: 'dashboard', args: [viteOf(root, 'apps/dashboard')], folder: 'apps/dashboard' },
     { name: 'demo', args: [viteOf(root, 'apps/demo')], folder: 'apps/demo' },
   ];

@@ -27,13 +27,15 @@ async function dev(): Promise<number> {
     return 1;
   }
 
+  // At the root of the repository, from whichever of its folders the command was typed.
+  const dataFolder = resolve(process.env['SHOJI_DATA'] || join(root, 'data'));
   const output = createDevOutput(write);
   const parts = devPlan(root).map(({ name, args, folder }) =>
     startProcess({
       name,
       args,
-      cwd: folder === undefined ? process.cwd() : join(root, folder),
-      env: process.env,
+      cwd: join(root, folder),
+      env: { ...process.env, SHOJI_DATA: dataFolder },
       graceMs: 3000,
       onLine: (line, stream) => output.onLine(name, line, stream),
     }),
@@ -47,7 +49,6 @@ async function dev(): Promise<number> {
     waitUntilAnswers(shopUrl, over.signal),
   ]).then(([signInLink, ...answers]) => {
     if (!answers.every(Boolean)) return;
-    const dataFolder = resolve(process.env['SHOJI_DATA'] || 'data');
     process.stdout.write(devBanner({ dashboard, signInLink, shop: shopUrl, server: serverUrl, dataFolder }));
     output.open();
   });
