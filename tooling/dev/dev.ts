@@ -44,7 +44,8 @@ async function dev(): Promise<number> {
   const over = new AbortController();
   void Promise.all([
     output.signInLink,
-    waitUntilAnswers(`${serverProbe}/health`, over.signal),
+    // Answers once the recorder has been built, too.
+    waitUntilAnswers(`${serverProbe}/r/demo.js`, over.signal),
     waitUntilAnswers(dashboard, over.signal),
     waitUntilAnswers(shopUrl, over.signal),
   ]).then(([signInLink, ...answers]) => {

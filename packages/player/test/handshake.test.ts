@@ -96,8 +96,11 @@ describe('the connection', () => {
   });
 
   it('ends in an error when nobody answers, after the time that was given', async () => {
-    await page.evaluate(() => window.openPlayer('/silent', 200));
-    expect((await stateOf(page)).status).toBe('loading');
+    const before = await page.evaluate(() => {
+      window.openPlayer('/silent', 200);
+      return window.player.state.status;
+    });
+    expect(before).toBe('loading');
     await page.waitForFunction(() => window.player.state.error === 'no_answer');
   });
 
