@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, watch } from 'rolldown';
+import { INTERNAL_NAMES } from './internal-names.ts';
 import { slimRrweb } from './slim-rrweb.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -28,7 +29,7 @@ const script = (entry: string, file: string, banner: string): BuildOptions => ({
   output: {
     file: here(`dist/browser/${file}`),
     format: 'iife',
-    minify: true,
+    minify: { mangleProps: { include: INTERNAL_NAMES } },
     comments: false,
     postBanner: banner,
     sourcemap: false,

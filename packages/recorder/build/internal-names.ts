@@ -1,0 +1,10 @@
+/**
+ * Properties that only our own code reads and writes, so the minifier may rename them. None is a name of the DOM, of
+ * rrweb's events, of the site's settings or of what a page calls; a new name here has to be checked for all four.
+ */
+const NAMES =
+  'isFormContent isBoxed isSealed isFloor htmlId labelFor isEditHost isIgnored recordedTag isChoice isMarked lostFloor ' +
+  'ruled textLength showsForm showsText showsMedia wasPassword isSvg isField floors facts filled focused questions said ' +
+  'rulesFor';
+
+export const INTERNAL_NAMES = new RegExp(`^(?:${NAMES.replaceAll(' ', '|')})$`);
