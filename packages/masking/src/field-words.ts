@@ -19,7 +19,7 @@ const SQUASHED = new RegExp(
     'waznado|kod(?:cv[vc]|zabezpiecz|bezpieczenstwa|wer|potwierdz|(?:ze)?sms)|cartebancaire|carte(?:decredit|expir)|' +
     'date?d?expir|cryptogramme|cod(?:e|igo)de(?:secur|segur|verifica|confirma|unsolouso)|tarjetadedebito|caducidad|vencimiento|' +
     // numbers of cards, accounts and papers
-    'cislo(?:kart|uctu|obcansk|op|pasu)|(?:kartya|taj|ado|utlevel|szemelyi)szam|(?:karten|konto|steuer|ausweis|sv)nummer|' +
+    'cislo(?:kart|uctu|obcians?k|obcansk|op|pasu)|(?:kartya|taj|ado|utlevel|szemelyi)szam|(?:karten|konto|steuer|ausweis|sv)nummer|' +
     'num(?:ero?)?(?:de)?(?:kart|carte|tarjeta|konta|compte|cuenta|dowodu|o?paszport|secu|fiscal|pasaporte)|tarjetadecredito|' +
     'iban|accountnumber|bank(?:account|szamla)|routingnumber|sortcode|' +
     // one-time codes
@@ -27,7 +27,7 @@ const SQUASHED = new RegExp(
     '2fa|twofactor|totp|jednorazov|(?:sms|pin)kod|egyszerhasznalatos|einmal(?:pass|kennwort)|codeausageunique|codeunique|' +
     'codepin|codigo(?:pin|fiscal)|' +
     // national identifiers
-    'social(?:security|insurance)|nationali[dn]|tax(?:id|payer)|passportn|driv(?:ers?|ing)licen|rod(?:ne)?cislo|' +
+    'social(?:security|insurance)|nationali[dn]|tax(?:id|payer)|passportn|driv(?:ers?|ing)licen|rod(?:neho|ne)?cisl[oa]|' +
     'cestovn(?:i|e)hopasu|adoazonosito|szemelyi(?:azonosito|igazolvany)|(?:sozial|renten)versicherung|steuerid|' +
     'personalausweis|reisepass|dowodu?osobist|securitesociale|cartedidentite|identitenationale|passeport|seguridadsocial|' +
     'documento(?:deidentidad|nacional)',
@@ -35,7 +35,7 @@ const SQUASHED = new RegExp(
 
 /** Found as a whole word only. */
 const WHOLE =
-  /(?:^| )(?:pin|cv[vc]2?|cvn|csc|pass|psw|mdp|clave|otp|m?tan|mfa|exp|expir(?:y|es|ation)|ssn|nino|taj|pesel|dni|ni[fr]|curp|caduca|passport|paszport|pasaporte|utlevel|r c|(?:mm|\d\d) ?(?:yy|yyyy|rr|rrrr|jj|jjjj|aa|aaaa|ev))(?: |$)/;
+  /(?:^| )(?:pin|cv[vc]2?|cvn|csc|pass|psw|pw|mdp|clave|otp|m?tan|mfa|exp|expir(?:y|es|ation)|ssn|nino|taj|pesel|dni|ni[fr]|curp|caduca|passport|paszport|pasaporte|utlevel|r c|(?:mm|\d\d) ?(?:yy|yyyy|rr|rrrr|jj|jjjj|aa|aaaa|ev))(?: |$)/;
 const BIRTHDAY = /\b(?:dd|tt|jj|nn) ?mm ?(?:yy|rr|jj|aa|ev)/;
 
 const LETTERS: Record<string, string> = { ł: 'l', ß: 'ss', đ: 'd', ø: 'o', æ: 'ae', œ: 'oe' };
@@ -61,7 +61,8 @@ export function namesSecret(text: string): boolean {
   let answer = known.get(start);
   if (answer === undefined) {
     const words = plainWords(start);
-    answer = SQUASHED.test(words.replace(/ /g, '')) || (WHOLE.test(words) && !BIRTHDAY.test(words));
+    // The Spanish number of foreigners is a word of other languages, too: only alone it is a name.
+    answer = words === 'nie' || SQUASHED.test(words.replace(/ /g, '')) || (WHOLE.test(words) && !BIRTHDAY.test(words));
     if (known.size >= MOST_KNOWN) known.clear();
     known.set(start, answer);
   }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { custom, el, incremental, mutation, type Raw, snapshot, text } from '../test/support/page-events.ts';
 import { createMasker, type LiveQuestions } from './index.ts';
 import { VALUE_MARK } from './marks.ts';
+import { maskText } from './text.ts';
 
 function start(mode: Mode, body: Raw[], options: { allowByAttribute?: boolean; questions?: LiveQuestions } = {}) {
   const masker = createMasker({ mode, allowByAttribute: options.allowByAttribute ?? true }, options.questions);
@@ -295,8 +296,8 @@ describe('our own events', () => {
     expect(value).toEqual({
       kind: 'error',
       name: 'TypeError',
-      message: `no user ${VALUE_MARK}`,
-      stack: 'TypeError: x\n    at f (https://a.example/app.js?t=~:10:5)',
+      message: maskText('no user a@b.example'),
+      stack: '    at f (https://a.example/app.js?t=~:10:5)',
     });
   });
 
@@ -313,7 +314,7 @@ describe('our own events', () => {
     };
     expect(payload(CUSTOM_TAG.track, { name: 'checkout', props })).toEqual({
       name: 'checkout',
-      props: { plan: 'pro', count: 3, paid: true, none: null, card: null, mail: VALUE_MARK },
+      props: { plan: 'pro', count: 3, paid: true, none: null, card: null, mail: maskText('a@b.example') },
     });
   });
 

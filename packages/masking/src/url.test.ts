@@ -18,6 +18,8 @@ test.each([
   ['https://shop.example/?a@b.cz=1&x[]=2', 'https://shop.example/?~=~&x[]=~'],
   ['/relative/path?q=1', '/relative/path?q=~'],
   ['?q=1', '?q=~'],
+  ['/p?SECRET', '/p?~'],
+  ['/p?a=1&SECRET&&b=', '/p?a=~&~&&b=~'],
   ['//cdn.example/app.js', '//cdn.example/app.js'],
   ['about:blank', 'about:blank'],
   ['mailto:john@example.com', '#'],

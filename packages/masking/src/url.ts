@@ -25,6 +25,8 @@ const maskQuery = (query: string): string =>
     .split('&')
     .slice(0, 50)
     .map((pair) => {
+      // Without a name it is a value: `?token`.
+      if (!pair.includes('=')) return pair && URL_MARK;
       const name = pair.split('=', 1)[0] ?? '';
       const plain = /^[a-z][a-z_.[\]-]{0,29}\d?$/i.test(name);
       return `${plain ? name : URL_MARK}=${URL_MARK}`;

@@ -39,26 +39,27 @@ export interface CssPolicy {
  */
 export function maskCss(css: string, policy: CssPolicy = { media: true }): string {
   let property = '';
-  let bracket = false;
+  // The attribute whose selector is being read; null outside of one.
+  let attribute: string | null = null;
   return css.replace(TOKEN, (token, at: number) => {
     const first = token[0] ?? '';
     if (first === '/' && token[1] === '*') return token === SPLIT ? token : '';
     if (first === '"' || first === "'") {
       const body = unquoted(token);
       if (property === '@import') return `"${maskCssUrl(body, policy.media)}"`;
-      const keep = bracket ? keepsSelectorValue(body) : keepsString(property, body);
+      const keep = attribute === null ? keepsString(property, body) : keepsSelectorValue(attribute, body);
       return keep ? first + body + first : '""';
     }
     if (/^url\(/i.test(token)) return maskedUrl(token, policy);
     if (first === '-' && token[1] === '-' && token.includes(':')) return maskCustomProperty(token, policy);
     if (first === '[') {
-      bracket = true;
-      return maskBareSelector(token);
+      attribute = attributeOf(token);
+      return maskBareSelector(token, attribute);
     }
-    if (first === ']') bracket = false;
+    if (first === ']') attribute = null;
     else if (/[{};]/.test(first)) {
       property = '';
-      bracket = false;
+      attribute = null;
     } else if (/\d/.test(token)) return keepsWord(token, css[at - 1] ?? '') ? token : 'x';
     else property = token.toLowerCase() === 'tech' ? 'format' : token.toLowerCase();
     return token;
@@ -70,9 +71,14 @@ function maskedUrl(token: string, policy: CssPolicy): string {
   return `url("${maskCssUrl(address, policy.media)}")`;
 }
 
+/** `[data-name^` and `[svg|href` are tests of `data-name` and `href`. */
+const attributeOf = (token: string): string =>
+  /^\[\s*(?:[\w*-]*\|(?!=))?([\w:-]*)/.exec(token)?.[1]?.toLowerCase() ?? '';
+
 /** `[data-name=john` as far as the first quote or the closing bracket. */
-function maskBareSelector(token: string): string {
-  return token.replace(/=\s*([^\s"'\]]+)/, (all, value: string) => (keepsSelectorValue(value) ? all : '=""'));
+function maskBareSelector(token: string, attribute: string): string {
+  const masked = (all: string, value: string): string => (keepsSelectorValue(attribute, value) ? all : '=""');
+  return token.replace(/=\s*([^\s"'\]]+)/, masked);
 }
 
 function maskCustomProperty(token: string, policy: CssPolicy): string {

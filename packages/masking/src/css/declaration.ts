@@ -1,4 +1,4 @@
-import { isCodeLike } from '../code-like.ts';
+import { isCodeLike, isState } from '../code-like.ts';
 import { maskAssetUrl } from '../url.ts';
 
 /** Markup inside an SVG image that can carry text or another address. */
@@ -40,9 +40,19 @@ export function keepsString(property: string, body: string): boolean {
   return property === 'syntax' && SYNTAX.test(body);
 }
 
-/** A value of an attribute selector stays where it is a short word of code. */
-export const keepsSelectorValue = (value: string): boolean =>
-  /^(?:[a-z]{1,20}|(?=.{1,20}$)[a-z]+(?:-[a-z]+)+)$/.test(value);
+const TELLING = /^(?:class|id|name|for)$/;
+const STRUCTURAL =
+  /^(?:type|dir|lang|xml:lang|role|rel|method|target|open|hidden|disabled|readonly|required|multiple|align|valign|media|slot|part|is|tabindex|scope|contenteditable|draggable|popover|loading|fill|stroke)$/;
+
+/**
+ * Whether the value of an attribute selector may stay. What an attribute keeps in the page its selector may name: states of
+ * `data-*` and `aria-*`, code in classes and ids, literals of structure. `value`, `title` and the like are content.
+ */
+export function keepsSelectorValue(attribute: string, value: string): boolean {
+  if (/^(?:data|aria)-/.test(attribute)) return isState(value);
+  if (TELLING.test(attribute)) return value.length <= 40 && isCodeLike(value);
+  return STRUCTURAL.test(attribute) && /^(?:[a-z]{1,20}|(?=.{1,20}$)[a-z]+(?:-[a-z]+)+)$/i.test(value);
+}
 
 /** Whether a long word with digits may stay: a number, a range of characters, or a name that looks like code. */
 export const keepsWord = (word: string, before: string): boolean =>

@@ -1,6 +1,8 @@
 import { CUSTOM_TAG, type Mode } from '@shoji/schema';
 import { isCodeLike } from '../code-like.ts';
+import { namesSecret } from '../field-words.ts';
 import { maskFreeText } from '../free-text.ts';
+import { maskMessage } from '../message.ts';
 import { baseLevel } from '../policy.ts';
 import { isNumber, own, pickScalars, type RawRecord, recordOf, stringOf } from '../raw.ts';
 import { maskText } from '../text.ts';
@@ -9,19 +11,34 @@ import { maskUrl } from '../url.ts';
 const MOST_PROPERTIES = 50;
 const free = (value: unknown, length: number): string => maskFreeText(stringOf(value).slice(0, length));
 
-/** Names that look like code, with plain values; texts and numbers pass the detectors. */
-function maskProperties(value: unknown): RawRecord {
+/** A text that came with an event: where the site shows no text, only a short name of code stays. */
+const property = (text: string, mode: Mode): string =>
+  baseLevel(mode) === 'allow' || (text.length <= 40 && /^[\w.:/-]*$/.test(text) && isCodeLike(text || 'x'))
+    ? free(text, 1000)
+    : maskText(text.slice(0, 1000));
+
+/** Names that look like code and not like those of secrets, with plain values; texts and numbers pass the detectors. */
+function maskProperties(value: unknown, mode: Mode): RawRecord {
   const record = recordOf(value);
   const out: RawRecord = {};
   for (const key of Object.keys(record).slice(0, MOST_PROPERTIES)) {
     const item = record[key];
     if (!/^[\w.: -]{1,60}$/.test(key) || !isCodeLike(key.replace(/ /g, '-')) || key === '__proto__') continue;
-    if (typeof item === 'string') out[key] = free(item, 1000);
+    if (namesSecret(key)) continue;
+    if (typeof item === 'string') out[key] = property(item, mode);
     else if (isNumber(item)) out[key] = maskFreeText(String(item)) === String(item) ? item : null;
     else if (typeof item === 'boolean' || item === null) out[key] = item;
   }
   return out;
 }
+
+/** The lines before the frames repeat the message. */
+const framesOf = (stack: string): string =>
+  stack
+    .slice(0, 32_000)
+    .split('\n')
+    .filter((line) => /^\s*at .*:\d+\)?$|^[\w$.<>/*[\]]*@\S+:\d+$/.test(line))
+    .join('\n');
 
 type Rule = (payload: RawRecord, mode: Mode) => RawRecord | null;
 
@@ -36,29 +53,29 @@ const RULES = new Map<unknown, Rule>([
   ],
   [
     CUSTOM_TAG.error,
-    (payload) => {
+    (payload, mode) => {
       const name = stringOf(own(payload, 'name'));
       const stack = own(payload, 'stack');
       return {
         kind: own(payload, 'kind') === 'rejection' ? 'rejection' : 'error',
         name: /^[A-Z]\w{0,60}$/i.test(name) && isCodeLike(name) ? name : 'Error',
-        message: free(own(payload, 'message'), 2000),
-        ...(typeof stack === 'string' && { stack: free(stack, 16_000) }),
+        message: maskMessage(stringOf(own(payload, 'message')).slice(0, 2000), mode),
+        ...(typeof stack === 'string' && { stack: free(framesOf(stack), 16_000) }),
       };
     },
   ],
   [
     CUSTOM_TAG.track,
-    (payload) => ({
-      name: free(own(payload, 'name'), 200),
-      ...(own(payload, 'props') !== undefined && { props: maskProperties(payload['props']) }),
+    (payload, mode) => ({
+      name: property(stringOf(own(payload, 'name')).slice(0, 200), mode),
+      ...(own(payload, 'props') !== undefined && { props: maskProperties(payload['props'], mode) }),
     }),
   ],
   [
     CUSTOM_TAG.identify,
-    (payload) => {
+    (payload, mode) => {
       const id = stringOf(own(payload, 'id'));
-      const traits = own(payload, 'traits') !== undefined && { traits: maskProperties(payload['traits']) };
+      const traits = own(payload, 'traits') !== undefined && { traits: maskProperties(payload['traits'], mode) };
       // An id that looks like personal data does not leave; the traits may.
       const isPlain = id.length <= 128 && maskFreeText(id) === id;
       return isPlain || traits ? { id: isPlain ? id : '', ...traits } : null;
