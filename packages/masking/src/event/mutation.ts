@@ -137,18 +137,18 @@ function tell(
 ): void {
   for (const { node, raw, nextId } of told.adds) {
     if (page.nodes.get(node.id) !== node || !node.parent) continue;
-    out.add(node.parent.id, nodeOf(page, nextId) ? (nextId as number) : null, maskNode(page, node, raw));
+    out.add(node.parent, nodeOf(page, nextId) ? (nextId as number) : null, maskNode(page, node, raw));
   }
   for (const item of told.texts) {
     const node = nodeOf(page, item['id']);
     if (!node) continue;
     const before = node.sent;
     const text = sendText(page, node, stringOf(item['value']));
-    if (text !== before || node.sent === null) out.text(node.id, text);
+    if (text !== before || node.sent === null) out.text(node, text);
   }
   for (const item of told.changes) {
     const node = nodeOf(page, item['id']);
     const change = node && maskChange(page, node, recordOf(item['attributes']));
-    if (change) out.change(item['id'] as number, change);
+    if (change) out.change(node, change);
   }
 }
