@@ -10,7 +10,7 @@ import { isId, isNumber, listOf, own, pickScalars, type RawRecord, recordOf, str
 import { maskAssetUrl } from '../url.ts';
 import { isInField, isTold, showsForm } from './context.ts';
 import { positionsOf, takesText } from './element.ts';
-import { maskMutation } from './mutation.ts';
+import { askAgain, maskMutation } from './mutation.ts';
 import { maskAdoptedSheets, maskSheetDeclaration, maskSheetRule } from './style-sheet.ts';
 import { TOLD, tellContext } from './told.ts';
 
@@ -102,8 +102,11 @@ const font: Rule = (_page, data) => {
   return { source: data['source'], family, fontSource: `url(${maskAssetUrl(source)})`, buffer: false };
 };
 
-const customElement: Rule = (_page, data) => {
+const customElement: Rule = (page, data) => {
   const name = stringOf(own(recordOf(own(data, 'define')), 'name'));
+  // Only now the live page can tell whether elements of that name take part in forms.
+  const hidden = page.questions && askAgain(page, name);
+  if (hidden) return hidden;
   return name.includes('-') && isElementName(name) ? { source: data['source'], define: { name } } : null;
 };
 
