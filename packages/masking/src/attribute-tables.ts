@@ -33,7 +33,7 @@ export const MEDIA: ReadonlySet<string> = words('src poster href xlink:href rr_d
 /** Drawing of SVG and MathML. On shapes it is content (a chart, a signature), on the rest it is layout. */
 export const GEOMETRY: ReadonlySet<string> = words(
   'd points x y x1 y1 x2 y2 cx cy r rx ry fx fy dx dy rotate transform pathlength offset textlength lengthadjust ' +
-    'gradienttransform patterntransform refx refy markerwidth markerheight stroke-dasharray stroke-dashoffset',
+    'values gradienttransform patterntransform refx refy markerwidth markerheight stroke-dasharray stroke-dashoffset',
 );
 export const DRAWING: ReadonlySet<string> = words(
   'viewbox preserveaspectratio fill stroke stroke-width stroke-linecap stroke-linejoin stroke-miterlimit fill-rule ' +
@@ -41,5 +41,5 @@ export const DRAWING: ReadonlySet<string> = words(
     'clippathunits maskunits spreadmethod clip-path mask filter marker-start marker-mid marker-end text-anchor ' +
     'dominant-baseline alignment-baseline font-size font-weight font-family letter-spacing vector-effect ' +
     'shape-rendering overflow visibility display pointer-events xmlns xmlns:xlink version xml:space focusable ' +
-    'stddeviation in in2 result mode values bgcolor',
+    'stddeviation in in2 result mode bgcolor',
 );

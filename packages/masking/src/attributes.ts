@@ -18,6 +18,8 @@ const DATA_NAME = /^(?:data|aria)(?:-[a-z]{1,24}){1,5}$/;
 /** Words in the name of an attribute that tell its state is form content. */
 const FORM_STATE = /check|select|value|chosen|filled|valid|empty|dirty|password|error/;
 
+const MEDIA_QUERY =
+  /^(?:[\s,():/<>=]|\d{1,4}(?:\.\d{1,4})?(?:px|r?em|dppx|dpi)?|and|not|or|only|screen|print|all|(?:min-|max-)?(?:width|height|resolution|aspect-ratio)|orientation|portrait|landscape|prefers-(?:color-scheme|reduced-motion|contrast)|light|dark|reduce|no-preference|hover|pointer|none|fine|coarse){0,80}$/i;
 const IMAGE = /^data:image\//i;
 const show = (value: string, context: ElementContext): string =>
   context.showsText ? maskFreeText(value) : maskText(value);
@@ -67,7 +69,7 @@ export function maskAttribute(name: string, value: string, context: ElementConte
   if (BOOLEANS.has(lower)) return '';
   if (lower === 'lang') return LANGUAGE.test(value) ? value : null;
   if (tag === 'link' && lower === 'rel') return LINK_KIND.test(value) ? value : null;
-  if (lower === 'media') return PAINT.test(value) && !/\d{5}/.test(value) ? value : null;
+  if (lower === 'media') return MEDIA_QUERY.test(value) ? value : null;
   if (context.isSvg && (GEOMETRY.has(lower) || DRAWING.has(lower) || NUMBERS.has(lower)))
     return maskDrawing(lower, value, context);
   if (NUMBERS.has(lower)) return NUMBER.test(value) ? value : null;
@@ -82,7 +84,10 @@ export function maskAttribute(name: string, value: string, context: ElementConte
 function maskReadable(name: string, value: string, context: ElementContext): string | null {
   const isLabel = name === 'label' || (context.tag === 'input' && name === 'alt' && isButtonType(context.type));
   if (tagSpeaksElsewhere(context.tag)) return null;
-  if ((context.isFormContent && !context.isField) || isLabel) return context.showsForm ? maskFreeText(value) : null;
+  // The title of a field is where pages repeat its value; an element of the page's own that is a field speaks for itself.
+  const isContent = context.isFormContent && (!context.isField || context.tag.includes('-'));
+  if (isContent || isLabel || (context.isField && name === 'title'))
+    return context.showsForm ? maskFreeText(value) : null;
   return show(value, context);
 }
 

@@ -65,7 +65,7 @@ describe('levels along the tree', () => {
       texts: { id: number; value: string }[];
       attributes: { id: number; attributes: Raw }[];
     };
-    expect(sent.texts).toEqual([{ id: 6, value: `${VALUE_MARK} ${VALUE_MARK} ${VALUE_MARK}` }]);
+    expect(sent.texts).toMatchObject([{ id: 6, value: `${VALUE_MARK} ${VALUE_MARK} ${VALUE_MARK}` }]);
     expect(sent.attributes.find(({ id }) => id === 7)?.attributes).toMatchObject({ title: null });
   });
 
@@ -173,7 +173,8 @@ describe('form content', () => {
     const told = ['J', 'Jo', 'John', '', 'x'].map(
       (value) => mask(incremental(SOURCE.input, { id: 5, text: value }))?.data,
     );
-    const input = (value: string) => ({ source: SOURCE.input, id: 5, text: value, isChecked: false });
+    const context = { l: mode === 'strict' ? 10 : 11, t: 'input text' };
+    const input = (value: string) => ({ source: SOURCE.input, id: 5, text: value, isChecked: false, ...context });
     expect(told).toEqual(
       [input(VALUE_MARK), null, null, input(''), input(VALUE_MARK)].map((data) => data ?? undefined),
     );
@@ -333,5 +334,52 @@ describe('our own events', () => {
       events: 2,
       reason: 'refused',
     });
+  });
+});
+
+describe('leaks that a hunt found', () => {
+  const HIDDEN = 'Zq7x91Kp40vW';
+  test('a floor element keeps its first attributes in later snapshots', () => {
+    const field = (name: string) => [el(5, 'input', { type: 'password', class: name })];
+    const { mask } = start('balanced', field('first'));
+    expect(JSON.stringify(mask(snapshot(...field('second'))))).toContain('first');
+  });
+
+  test('a form-associated custom element is form content, also one that is defined later', () => {
+    let isForm = true;
+    const questions = { rulesFor: () => [], isFloor: () => false, isFormContent: () => isForm };
+    const nodes = [el(5, 'x-assoc', { title: HIDDEN }, text(6, HIDDEN))];
+    expect(start('balanced', nodes, { questions }).first).not.toContain(HIDDEN);
+    isForm = false;
+    const { mask } = start('balanced', nodes, { questions });
+    isForm = true;
+    expect(JSON.stringify(mask(incremental(SOURCE.customElement, { define: { name: 'x-assoc' } })))).toContain('▒');
+    expect(JSON.stringify(mask(mutation({ texts: [{ id: 6, value: HIDDEN }] })))).not.toContain(HIDDEN);
+  });
+
+  test('a copy of a password beside it, and a field that a custom element names', () => {
+    const { mask } = start('forms', [el(5, 'input', { type: 'password' })]);
+    const copy = mask(mutation({ adds: [{ parentId: 4, nextId: null, node: el(6, 'input', { value: HIDDEN }) }] }));
+    expect(JSON.stringify(copy)).not.toContain(HIDDEN);
+    expect(mask(incremental(SOURCE.input, { id: 6, text: HIDDEN }))).toBeNull();
+    const named = [el(5, 'x-field', { label: 'Card number' }, el(6, 'input', { value: HIDDEN }))];
+    expect(start('forms', named).first).not.toContain(HIDDEN);
+  });
+
+  test('the title of a field, parts of a style sheet, metadata and drawings', () => {
+    const { mask, first } = start('balanced', [
+      el(5, 'select', { title: HIDDEN }),
+      el(6, 'style'),
+      { ...el(7, 'metadata', {}, text(8, HIDDEN)), isSVG: true },
+    ]);
+    expect(first).not.toContain(HIDDEN);
+    const part = mutation({ adds: [{ parentId: 6, nextId: null, node: text(9, 'CANARY') }] });
+    expect(JSON.stringify(mask(part))).not.toContain('CANARY');
+    const strict = start('strict', [
+      { ...el(5, 'animate', { values: 'CANARY' }), isSVG: true },
+      el(6, 'source', { media: '(CANARY)' }),
+    ]);
+    expect(strict.first).not.toContain('CANARY');
+    expect(start('strict', [el(5, 'source', { media: '(min-width: 600px)' })]).first).toContain('600px');
   });
 });

@@ -1,4 +1,4 @@
-import { EVENT, type WireEvent } from '@shoji/schema';
+import { EVENT, type Mode, type WireEvent } from '@shoji/schema';
 import { maskCustom } from './event/custom.ts';
 import { maskIncremental } from './event/incremental.ts';
 import { maskSnapshot } from './event/snapshot.ts';
@@ -13,22 +13,24 @@ export interface Masker {
   mask(event: WireEvent): WireEvent | null;
 }
 
-function maskData(page: Page, type: unknown, data: RawRecord): RawRecord | null {
+/** Events that the page's state has no say in. */
+export function maskSteady(mode: Mode, type: unknown, data: RawRecord): RawRecord | null {
   switch (type) {
     case EVENT.domContentLoaded:
     case EVENT.load:
       return {};
     case EVENT.meta:
       return { href: maskUrl(stringOf(own(data, 'href'))), ...pickScalars(data, ['width', 'height']) };
-    case EVENT.fullSnapshot:
-      return maskSnapshot(page, data);
-    case EVENT.incremental:
-      return maskIncremental(page, data);
     case EVENT.custom:
-      return maskCustom(data, page.policy.mode);
+      return maskCustom(data, mode);
     default:
       return null;
   }
+}
+
+function maskData(page: Page, type: unknown, data: RawRecord): RawRecord | null {
+  if (type === EVENT.fullSnapshot) return maskSnapshot(page, data);
+  return type === EVENT.incremental ? maskIncremental(page, data) : maskSteady(page.policy.mode, type, data);
 }
 
 /**

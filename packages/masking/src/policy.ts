@@ -14,6 +14,11 @@ export interface LiveQuestions {
   rulesFor(nodeId: number): readonly ExplicitLevel[];
   /** Ever a password, or recognised by a name or a label that only the live DOM can see. */
   isFloor(nodeId: number): boolean;
+  /**
+   * Form content that only the live DOM can see: a form-associated custom element, a document in design mode. Asked of
+   * custom elements and of `html`.
+   */
+  isFormContent?(nodeId: number): boolean;
 }
 
 /** A mode that is not known is the strictest. */

@@ -37,6 +37,7 @@ const EMPTY: Record<string, string> = {
   noframes: 'div',
   portal: 'div',
   fencedframe: 'div',
+  metadata: 'span',
   annotation: 'span',
   'annotation-xml': 'span',
 };

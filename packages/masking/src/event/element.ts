@@ -73,7 +73,8 @@ export function maskAttributes(page: Page, node: PageNode, raw: RawRecord): Attr
   const word = wordFor(saidAbout(node));
   if (word) out['data-shoji'] = word;
   if (node.isEditHost && !FIELD_TAG.test(node.tag)) out['contenteditable'] ??= 'true';
-  if (!context.showsMedia && isMedia(node)) out[MASKED_ATTRIBUTE] = 'media';
+  // What stands for an object is no medium by its tag: the second line goes by the mark.
+  if (!context.showsMedia && (isMedia(node) || raw[MASKED_ATTRIBUTE] === 'media')) out[MASKED_ATTRIBUTE] = 'media';
   else if (node.field && !context.showsForm) out[MASKED_ATTRIBUTE] = 'value';
   node.isMarked = MASKED_ATTRIBUTE in out;
   return out;

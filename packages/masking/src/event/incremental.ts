@@ -10,8 +10,9 @@ import { isId, isNumber, listOf, own, pickScalars, type RawRecord, recordOf, str
 import { maskAssetUrl } from '../url.ts';
 import { isInField, isTold, showsForm } from './context.ts';
 import { positionsOf, takesText } from './element.ts';
-import { maskMutation } from './mutation.ts';
+import { askAgain, maskMutation } from './mutation.ts';
 import { maskAdoptedSheets, maskSheetDeclaration, maskSheetRule } from './style-sheet.ts';
+import { TOLD, tellContext } from './told.ts';
 
 type Rule = (page: Page, data: RawRecord) => RawRecord | null;
 
@@ -61,7 +62,7 @@ const input: Rule = (page, data) => {
     return null;
   }
   const text = stringOf(own(data, 'text'));
-  const told = { source: data['source'], id: node.id };
+  const told = { source: data['source'], id: node.id, ...tellContext(node) };
   if (showsForm(page, node)) {
     const shown = isCheckType(node.field.type) ? 'on' : maskFreeText(text);
     return { ...told, text: shown, isChecked: own(data, 'isChecked') === true };
@@ -87,7 +88,8 @@ const selection: Rule = (page, data) => {
     if (!ends.every((end) => end && end.level === 'allow' && !isInField(end) && !holdsField(end))) return null;
     ranges.push(pickScalars(range, ['start', 'startOffset', 'end', 'endOffset']));
   }
-  return { source: data['source'], ranges };
+  // Told only where the text may be shown.
+  return { source: data['source'], ranges, l: TOLD.shown };
 };
 
 /** The selection of a field is told as one of the element around it. */
@@ -100,8 +102,11 @@ const font: Rule = (_page, data) => {
   return { source: data['source'], family, fontSource: `url(${maskAssetUrl(source)})`, buffer: false };
 };
 
-const customElement: Rule = (_page, data) => {
+const customElement: Rule = (page, data) => {
   const name = stringOf(own(recordOf(own(data, 'define')), 'name'));
+  // Only now the live page can tell whether elements of that name take part in forms.
+  const hidden = page.questions && askAgain(page, name);
+  if (hidden) return hidden;
   return name.includes('-') && isElementName(name) ? { source: data['source'], define: { name } } : null;
 };
 

@@ -1,5 +1,5 @@
 import { NODE } from '@shoji/schema';
-import { findFloors, mayBeNamedBy, rememberLostFloor } from '../page/floors.ts';
+import { copiesPassword, findFloors, makeFloor, mayBeNamedBy, rememberLostFloor } from '../page/floors.ts';
 import { addNode, askRules, forgetNode, learnAttribute, learnText, type Page, settle } from '../page/page.ts';
 import { canHaveChildren, type PageNode } from '../page/page-node.ts';
 import { isId, listOf, own, type RawRecord, recordOf, stringOf } from '../raw.ts';
@@ -32,6 +32,9 @@ export function maskMutation(page: Page, data: RawRecord): RawRecord | null {
   for (const { node } of adds) touch(node, changed);
   const texts = recordsOf(data, 'texts').filter((item) => learnTextChange(page, item, changed));
   settleChanged(page, changed, out);
+  for (const { node } of adds) {
+    if (copiesPassword(node)) makeFloor(page, node);
+  }
   for (const floor of findFloors(page, (field) => out.added.has(field) || mayBeNamedBy(page, field, changed))) {
     takeBack(page, floor, 'floor', out);
   }
@@ -123,6 +126,14 @@ function settleChanged(page: Page, changed: ReadonlySet<PageNode>, out: Mutation
   }
 }
 
+/** Elements that have become something else without a change of theirs: what they had shown is taken back. */
+export function askAgain(page: Page, tag: string): RawRecord | null {
+  const out = createMutationOut();
+  const nodes = [...page.nodes.values()].filter((node) => node.tag === tag);
+  settleChanged(page, new Set(nodes), out);
+  return out.finish();
+}
+
 /** Whether settling would change the node; a probe, so that nothing is changed by asking. */
 const isStale = (page: Page, node: PageNode): boolean => {
   const probe = { ...node };
@@ -137,18 +148,18 @@ function tell(
 ): void {
   for (const { node, raw, nextId } of told.adds) {
     if (page.nodes.get(node.id) !== node || !node.parent) continue;
-    out.add(node.parent.id, nodeOf(page, nextId) ? (nextId as number) : null, maskNode(page, node, raw));
+    out.add(node.parent, nodeOf(page, nextId) ? (nextId as number) : null, maskNode(page, node, raw));
   }
   for (const item of told.texts) {
     const node = nodeOf(page, item['id']);
     if (!node) continue;
     const before = node.sent;
     const text = sendText(page, node, stringOf(item['value']));
-    if (text !== before || node.sent === null) out.text(node.id, text);
+    if (text !== before || node.sent === null) out.text(node, text);
   }
   for (const item of told.changes) {
     const node = nodeOf(page, item['id']);
     const change = node && maskChange(page, node, recordOf(item['attributes']));
-    if (change) out.change(item['id'] as number, change);
+    if (change) out.change(node, change);
   }
 }

@@ -10,11 +10,18 @@ import { maskText } from '../text.ts';
 import { showsForm } from './context.ts';
 import { maskAttributes } from './element.ts';
 
+/** Whether a text of a style element is made of whole rules: of a part it cannot be told what is a string. */
+function isWhole(css: string): boolean {
+  const bare = css.replace(/\\[\s\S]|\/\*[\s\S]*?\*\//g, '').replace(/"[^"]*"|'[^']*'/g, '');
+  const count = (what: string): number => bare.split(what).length;
+  return !css.trim() || (/\}\s*$/.test(bare) && !/["']/.test(bare) && count('{') === count('}'));
+}
+
 /** A text as it is recorded, by the element it stands in. */
 export function maskTextOf(page: Page, node: PageNode, text: string): string {
   const { parent } = node;
   if (!parent || parent.kind !== NODE.element || parent.isSealed || parent.tag === 'textarea') return '';
-  if (parent.tag === 'style') return maskCss(text);
+  if (parent.tag === 'style') return isWhole(text) ? maskCss(text) : '';
   if (parent.isFormContent) return showsForm(page, parent) ? maskFreeText(text) : text.trim() && VALUE_MARK;
   return parent.level === 'allow' ? maskFreeText(text) : maskText(text);
 }

@@ -33,7 +33,7 @@ function hide(node: PageNode, out: MutationOut): void {
     node.isMarked ||= kind !== null;
   } else if (node.kind === NODE.text && node.textLength && node.parent?.tag !== 'style') {
     node.sent = null;
-    out.text(node.id, node.isFormContent ? VALUE_MARK : maskLength(node.textLength));
+    out.text(node, node.isFormContent ? VALUE_MARK : maskLength(node.textLength));
   }
 }
 

@@ -44,6 +44,13 @@ function climb(node: PageNode, steps: number, test: (around: PageNode) => boolea
   return false;
 }
 
+/** A text field that a script puts beside a password is its copy. */
+export function copiesPassword(node: PageNode): boolean {
+  if (node.field?.type !== 'text') return false;
+  for (const beside of node.parent?.children ?? []) if (beside !== node && beside.field?.wasPassword) return true;
+  return false;
+}
+
 /** What is below a node that is about to go: how many fields, and whether one is of the floor. */
 function countFields(node: PageNode): { fields: number; floors: number } {
   const count = { fields: node.field ? 1 : 0, floors: node.isFloor ? 1 : 0 };

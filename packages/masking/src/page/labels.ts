@@ -47,6 +47,7 @@ export function labelsOf(page: Page, field: PageNode): string[] {
   if (ids.length) for (const node of page.nodes.values()) if (ids.includes(node.htmlId)) found.push(wordsOf(node));
   for (let around = field.parent, step = 0; around && step < 8; around = around.parent, step++) {
     if (around.tag === 'label') found.push(wordsOf(around));
+    if (step < 3) found.push(around.caption);
   }
   return found.filter(Boolean);
 }

@@ -40,6 +40,8 @@ export interface PageNode {
   field: FieldState | null;
   htmlId: string;
   labelFor: string;
+  /** What its attributes call it; a custom element names the field inside it so. */
+  caption: string;
   /** A text of at most 80 characters as it is, to recognise labels. */
   text: string;
   textLength: number;
@@ -76,6 +78,7 @@ export const createPageNode = (
   field: null,
   htmlId: '',
   labelFor: '',
+  caption: '',
   text: '',
   textLength: 0,
   sent: null,

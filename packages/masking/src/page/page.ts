@@ -54,6 +54,7 @@ export function learnAttribute(page: Page, node: PageNode, name: string, value: 
   }
   if (name === 'id') node.htmlId = value ?? '';
   if (name === 'for') node.labelFor = value ?? '';
+  if (name === 'label' || name === 'aria-label') node.caption = (value ?? '').slice(0, LABEL_TEXT);
   if (name === 'role') {
     node.isChoice = CHOICE_ROLE.test(value ?? '');
     node.isEditHost ||= node.tag !== 'input' && EDIT_ROLE.test(value ?? '');
@@ -86,6 +87,11 @@ export function askRules(page: Page, node: PageNode): void {
   if (!page.questions || node.kind !== NODE.element) return;
   node.ruled = 0;
   for (const word of page.questions.rulesFor(node.id)) node.ruled |= saidBy(word);
+  const mayHold = !node.isEditHost && (node.tag === 'html' || node.tag.includes('-'));
+  if (mayHold && page.questions.isFormContent?.(node.id)) {
+    node.isEditHost = true;
+    makeField(page, node);
+  }
 }
 
 /** Works out a node's level and what it inherits, from its parent and from what is said about it. */

@@ -4,10 +4,13 @@ import type { record } from 'rrweb';
 
 type RecordOptions = NonNullable<Parameters<typeof record>[0]>;
 
-/** Attributes that block an element. rrweb drops them from the box it leaves, so the live page is asked for them. */
+/**
+ * Attributes and classes that block an element. rrweb drops them from the box it leaves, and does not tell of one that
+ * comes later, so the live page is asked for them.
+ */
 export const BLOCK_ATTRIBUTES =
-  '[data-shoji="block" i],[data-sentry-block],[data-dd-privacy="hidden"],[data-openreplay-hidden]';
-const BLOCK_CLASSES = '.rr-block,.ph-no-capture,.sentry-block,.fs-exclude,.dd-privacy-hidden';
+  '[data-shoji="block" i],[data-sentry-block],[data-dd-privacy="hidden"],[data-openreplay-hidden],' +
+  '.rr-block,.ph-no-capture,.sentry-block,.fs-exclude,.dd-privacy-hidden';
 
 /** Selectors of rules, as far as rrweb can act on them. */
 export interface BoxRules {
@@ -19,7 +22,7 @@ export interface BoxRules {
  * What rrweb leaves as an empty box of the same size. Not what is sensitive as well: the size of a box may tell of a value.
  */
 export const boxSelector = ({ block, sensitive }: BoxRules): string => {
-  const boxes = [BLOCK_ATTRIBUTES, BLOCK_CLASSES, 'object', 'embed', ...block].join(',');
+  const boxes = [BLOCK_ATTRIBUTES, 'object', 'embed', ...block].join(',');
   return `:is(${boxes}):not(${['[data-shoji="sensitive" i]', ...sensitive].join(',')})`;
 };
 

@@ -14,6 +14,14 @@ export interface LiveAnswersOptions {
 /** A tick box "remember my password" is no password. */
 const HARMLESS = /^(?:checkbox|radio|range|color|submit|button|reset|image)$/;
 const NONE: readonly ExplicitLevel[] = [];
+/** What no attribute tells: a custom element that takes part in forms, a document that is edited as a whole. */
+function isFormElement(element: Element): boolean {
+  const { localName, ownerDocument } = element;
+  if (localName === 'html') return ownerDocument.designMode === 'on';
+  const made = ownerDocument.defaultView?.customElements.get(localName) as { formAssociated?: unknown } | undefined;
+  return Boolean(made?.formAssociated);
+}
+
 /** An element that is gone cannot be asked: nothing of it leaves. */
 const GONE: readonly ExplicitLevel[] = ['block'];
 
@@ -35,6 +43,10 @@ export function createLiveAnswers(options: LiveAnswersOptions): LiveQuestions {
       const element = node as Element;
       const levels = options.rules.levelsOf(element);
       return element.matches(options.blockAttributes) ? [...levels, 'block'] : levels;
+    },
+    isFormContent(nodeId) {
+      const node = options.nodeOf(nodeId);
+      return !node || (node.nodeType === 1 && isFormElement(node as Element));
     },
     isFloor(nodeId) {
       const node = options.nodeOf(nodeId);

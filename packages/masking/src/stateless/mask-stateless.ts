@@ -1,0 +1,90 @@
+import { EVENT, NODE, SOURCE, type WireEvent } from '@shoji/schema';
+import { maskIncremental } from '../event/incremental.ts';
+import { maskNode } from '../event/node.ts';
+import { maskFreeText } from '../free-text.ts';
+import { VALUE_MARK } from '../marks.ts';
+import { maskSteady } from '../masker.ts';
+import { addNode } from '../page/page.ts';
+import { isId, isNumber, isRecord, own, pickScalars, type RawRecord, recordOf, stringOf } from '../raw.ts';
+import { compareFields, createFindings, type Finding } from './findings.ts';
+import { freezeFloors, maskMutationAlone } from './mutation.ts';
+import { emptyPage, mayAllow, type StatelessPolicy } from './stand-in.ts';
+
+export interface StatelessResult {
+  /** The event as it may be stored, or null: nothing of it. */
+  readonly event: WireEvent | null;
+  readonly findings: readonly Finding[];
+}
+
+function maskSnapshotAlone(policy: StatelessPolicy, data: RawRecord): RawRecord | null {
+  const page = emptyPage(policy);
+  const raw = recordOf(own(data, 'node'));
+  const root = addNode(page, raw, null);
+  if (root?.kind !== NODE.document) return null;
+  freezeFloors(page);
+  return {
+    node: maskNode(page, root, raw),
+    initialOffset: { left: 0, top: 0, ...pickScalars(recordOf(own(data, 'initialOffset')), ['left', 'top']) },
+  };
+}
+
+/** A value is shown in mode `forms` where the recorder said that it may be, else no more than that there is one. */
+function maskInputAlone(policy: StatelessPolicy, data: RawRecord): RawRecord | null {
+  const { id, l, t } = data;
+  if (!isId(id)) return null;
+  const told = {
+    source: SOURCE.input,
+    id,
+    ...(Number.isInteger(l) && { l }),
+    ...(typeof t === 'string' && /^[a-z]{1,10}(?: [a-z-]{0,14})?$/.test(t) && { t }),
+  };
+  const text = stringOf(own(data, 'text'));
+  const isShown = policy.mode === 'forms' && mayAllow(policy) && typeof l === 'number' && (l & 1) === 1;
+  if (isShown && !/ (?:password|hidden|file)$/.test(stringOf(t))) {
+    return { ...told, text: maskFreeText(text), isChecked: own(data, 'isChecked') === true };
+  }
+  return { ...told, text: text && VALUE_MARK, isChecked: false };
+}
+
+function maskIncrementalAlone(policy: StatelessPolicy, data: RawRecord): RawRecord | null {
+  const source = own(data, 'source');
+  if (source === SOURCE.mutation) return maskMutationAlone(policy, data);
+  if (source === SOURCE.input) return maskInputAlone(policy, data);
+  // Elsewhere only a selection depends on a level; the rest names nodes and places.
+  const told = { t: '', l: source === SOURCE.selection ? own(data, 'l') : 15 };
+  return maskIncremental(emptyPage(policy, told), data);
+}
+
+/**
+ * The server's second line before anything is written: one event, without any other. It leaves what our recorder sends
+ * as it is, and masks or drops whatever else arrives; what it had to change is a finding. Never throws.
+ */
+export function maskStateless(event: WireEvent, policy: StatelessPolicy): StatelessResult {
+  const found = createFindings();
+  let masked: WireEvent | null = null;
+  try {
+    if (isRecord(event) && isNumber(event.timestamp) && isRecord(event.data ?? {})) {
+      const { type, timestamp } = event;
+      const raw = (event.data ?? {}) as RawRecord;
+      const data =
+        type === EVENT.fullSnapshot
+          ? maskSnapshotAlone(policy, raw)
+          : type === EVENT.incremental
+            ? maskIncrementalAlone(policy, raw)
+            : maskSteady(policy.mode, type, raw);
+      if (data) compareFields(raw, data, null, found);
+      masked = data && { type, timestamp, data };
+    }
+  } catch {
+    masked = null;
+  }
+  if (!masked) found.add('event', eventName(event));
+  return { event: masked, findings: found.list() };
+}
+
+/** Type and source of an event as numbers, where they are small ones. */
+function eventName(event: WireEvent): string {
+  const data = recordOf(recordOf(event)['data']);
+  const numbers = [recordOf(event)['type'], own(data, 'source')].filter((value) => value !== undefined);
+  return numbers.map((value) => (Number.isInteger(value) && Math.abs(value as number) < 100 ? value : '*')).join('/');
+}
