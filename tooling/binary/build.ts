@@ -14,16 +14,17 @@ const output = join(root, 'dist/shoji');
 async function build(): Promise<void> {
   const work = join(root, 'dist/.binary');
   mkdirSync(work, { recursive: true });
-  const main = join(work, 'main.cjs');
-  const blob = join(work, 'shoji.blob');
-  const config = join(work, 'sea.json');
+  const main = 'main.cjs';
+  const blob = 'shoji.blob';
+  const config = 'sea.json';
   const draft = join(work, 'shoji');
   const node = nodeExecutable(root);
 
-  await bundleServer({ root, file: main, format: 'cjs' });
+  await bundleServer({ root, file: join(work, main), format: 'cjs' });
   writeFileSync(
-    config,
+    join(work, config),
     JSON.stringify({
+      // Relative, because the name is kept in the binary: it must be the same wherever it is built.
       main,
       output: blob,
       disableExperimentalSEAWarning: true,
@@ -35,8 +36,8 @@ async function build(): Promise<void> {
       assets: embeddedAssets(root),
     }),
   );
-  execFileSync(node, ['--experimental-sea-config', config], { stdio: ['ignore', 'ignore', 'pipe'] });
-  const { stripped } = await injectBlob(node, blob, draft);
+  execFileSync(node, ['--experimental-sea-config', config], { cwd: work, stdio: ['ignore', 'ignore', 'pipe'] });
+  const { stripped } = await injectBlob(node, join(work, blob), draft);
   // By rename, so that a binary that is running just now is not written into.
   renameSync(draft, output);
   copyFileSync(join(root, 'THIRD-PARTY-NOTICES.md'), join(root, 'dist/THIRD-PARTY-NOTICES.md'));

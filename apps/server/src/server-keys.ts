@@ -1,6 +1,7 @@
 import { hkdfSync, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from './assets/make-folder.ts';
 import { ConfigError } from './config/config-error.ts';
 
 export interface ServerKeys {
@@ -14,7 +15,7 @@ export interface ServerKeys {
 export function readServerKeys(dataFolder: string): ServerKeys {
   const folder = join(dataFolder, 'secrets');
   const file = join(folder, 'server.key');
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder);
   if (!existsSync(file)) {
     try {
       writeFileSync(file, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' });

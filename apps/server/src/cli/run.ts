@@ -19,6 +19,8 @@ export async function run(): Promise<void> {
     process.exit(1);
   });
   const { stdin, stdout, stderr } = process;
+  // Whoever reads our output may have had enough (`| head`).
+  stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
   const program = createProgram(findAssets(), { env: readEnvironment(), stdin, stdout, stderr, untilStopped });
   try {
     await program.parseAsync(process.argv.slice(2), { from: 'user' });
