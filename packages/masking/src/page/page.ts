@@ -6,7 +6,7 @@ import { MASKED_ATTRIBUTE } from '../marks.ts';
 import { baseLevel, type LiveQuestions, type MaskPolicy } from '../policy.ts';
 import { isId, listOf, own, type RawRecord, recordOf, stringOf } from '../raw.ts';
 import { tagRule } from '../tags.ts';
-import { type Attributes, canHaveChildren, createPageNode, type PageNode, saidAbout } from './page-node.ts';
+import { type Attributes, addChild, canHaveChildren, createPageNode, type PageNode, saidAbout } from './page-node.ts';
 
 const LABEL_TEXT = 80;
 const FIELD_TAG = /^(?:input|textarea|select)$/;
@@ -104,19 +104,22 @@ export function settle(page: Page, node: PageNode): void {
   if (node.level === 'block') node.isBoxed = node.isSealed = true;
 }
 
+const NO_TAG = { tag: '', empty: false };
+
 /** Adds a serialised node with its children; null where it cannot be a node. Throws on an id that is already there. */
 export function addNode(page: Page, raw: RawRecord, parent: PageNode | null): PageNode | null {
   const id = own(raw, 'id');
   const kind = own(raw, 'type');
   if (!isId(id) || typeof kind !== 'number' || !Number.isInteger(kind) || kind < 0 || kind > 5) return null;
   if (page.nodes.has(id)) throw new Error('id twice');
-  const isSvg = own(raw, 'isSVG') === true;
-  const tagName = kind === NODE.element ? stringOf(own(raw, 'tagName')) : '';
-  const rule = tagRule(tagName, isSvg);
-  const recordedTag = kind === NODE.element ? rule.tag : '';
+  const isElement = kind === NODE.element;
+  const isSvg = isElement && own(raw, 'isSVG') === true;
+  const tagName = isElement ? stringOf(own(raw, 'tagName')) : '';
+  const rule = isElement ? tagRule(tagName, isSvg) : NO_TAG;
+  const recordedTag = rule.tag;
   const node = createPageNode({ id, kind, tag: tagName.toLowerCase(), recordedTag, isSvg }, parent);
   page.nodes.set(id, node);
-  parent?.children.add(node);
+  if (parent) addChild(parent, node);
   if (kind === NODE.element) learnElement(page, node, raw, rule.empty);
   if (kind === NODE.text) learnText(node, stringOf(own(raw, 'textContent')));
   settle(page, node);
@@ -152,7 +155,7 @@ export function forgetChildren(page: Page, node: PageNode): void {
 
 /** Forgets a node and what is below it; that it is of the floor is remembered. */
 export function forgetNode(page: Page, node: PageNode): void {
-  node.parent?.children?.delete(node);
+  node.parent?.children.delete(node);
   forget(page, node);
 }
 
