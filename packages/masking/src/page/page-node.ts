@@ -30,6 +30,8 @@ export interface PageNode {
   isEditHost: boolean;
   isFormContent: boolean;
   isChoice: boolean;
+  /** An option or a list of them by its role, or a code editor by its class: its inside is form content. */
+  isOption: boolean;
   /** Nothing inside is recorded; stays so until the next full snapshot. */
   isSealed: boolean;
   isBoxed: boolean;
@@ -79,6 +81,7 @@ export const createPageNode = (
   isEditHost: false,
   isFormContent: false,
   isChoice: false,
+  isOption: false,
   isSealed: false,
   isBoxed: false,
   isFloor: false,

@@ -12,6 +12,10 @@ const LABEL_TEXT = 80;
 const FIELD_TAG = /^(?:input|textarea|select)$/;
 const FORM_CONTENT_TAG = /^(?:select|datalist|option|optgroup|output|textarea|selectedcontent)$/;
 const EDIT_ROLE = /^(?:textbox|searchbox|spinbutton|combobox)$/;
+/** What scripts make out of a `select` is form content as that is. */
+const OPTION_ROLE = /^(?:option|listbox)$/;
+/** Editors that draw what is typed as ordinary text: CodeMirror, Monaco, Ace. */
+const EDITOR = /(?:^|\s)(?:CodeMirror|cm-editor|monaco-editor|ace_editor)(?:\s|$)/;
 const CHOICE_ROLE = /^(?:checkbox|radio|switch|option|menuitemcheckbox|menuitemradio|slider)$/;
 const FACTS = /^(?:name|id|placeholder|title|aria-label|aria-labelledby|autocomplete|maxlength)$/;
 
@@ -57,8 +61,10 @@ export function learnAttribute(page: Page, node: PageNode, name: string, value: 
   if (name === 'label' || name === 'aria-label') node.caption = (value ?? '').slice(0, LABEL_TEXT);
   if (name === 'role') {
     node.isChoice = CHOICE_ROLE.test(value ?? '');
+    node.isOption ||= OPTION_ROLE.test(value ?? '');
     node.isEditHost ||= node.tag !== 'input' && EDIT_ROLE.test(value ?? '');
   }
+  if (name === 'class') node.isOption ||= EDITOR.test(value ?? '');
   if (name === MASKED_ATTRIBUTE) node.isEditHost ||= value === 'value' && !FIELD_TAG.test(node.tag);
   if (name === 'contenteditable') node.isEditHost ||= value !== null && value.trim().toLowerCase() !== 'false';
   if (node.isEditHost && !node.field) makeField(page, node);
@@ -100,7 +106,8 @@ export function settle(page: Page, node: PageNode): void {
   const said = saidAbout(node);
   node.level = node.isBoxed ? 'block' : reduceLevel(parent ? parent.level : baseLevel(page.policy.mode), said);
   node.isIgnored = (parent?.isIgnored ?? false) || (said & SAID.ignore) !== 0;
-  node.isFormContent = (parent?.isFormContent ?? false) || node.isEditHost || FORM_CONTENT_TAG.test(node.tag);
+  node.isFormContent =
+    (parent?.isFormContent ?? false) || node.isEditHost || node.isOption || FORM_CONTENT_TAG.test(node.tag);
   if (node.level === 'block') node.isBoxed = node.isSealed = true;
 }
 
