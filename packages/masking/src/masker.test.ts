@@ -382,4 +382,17 @@ describe('leaks that a hunt found', () => {
     expect(strict.first).not.toContain('CANARY');
     expect(start('strict', [el(5, 'source', { media: '(min-width: 600px)' })]).first).toContain('600px');
   });
+
+  test('what is typed into a code editor is form content', () => {
+    const editor = [el(5, 'div', { class: 'wide CodeMirror' }, el(6, 'pre', {}, text(7, 'typed')))];
+    expect(start('balanced', editor).first).not.toContain('typed');
+  });
+
+  test('options by their role are form content', () => {
+    const list = (...inside: Raw[]) => [el(5, 'ul', { role: 'listbox' }, el(6, 'li', {}, ...inside))];
+    expect(start('balanced', list(text(7, 'Prague'))).first).not.toContain('Prague');
+    const one = [el(5, 'li', {}, el(6, 'div', { role: 'option' }, text(7, 'Prague')), text(8, 'Page text'))];
+    expect(start('balanced', one).first).not.toContain('Prague');
+    expect(start('balanced', one).first).toContain('Page text');
+  });
 });

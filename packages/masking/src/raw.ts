@@ -8,8 +8,10 @@ export const recordOf = (value: unknown): RawRecord => (isRecord(value) ? value 
 
 export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
+const HAS = Object.prototype.hasOwnProperty;
+
 /** Own properties only, so that `constructor` and `__proto__` are never found in data. */
-export const own = (record: RawRecord, key: string): unknown => (Object.hasOwn(record, key) ? record[key] : undefined);
+export const own = (record: RawRecord, key: string): unknown => (HAS.call(record, key) ? record[key] : undefined);
 
 export const stringOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 

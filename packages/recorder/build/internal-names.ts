@@ -3,7 +3,7 @@
  * rrweb's events, of the site's settings or of what a page calls; a new name here has to be checked for all four.
  */
 const NAMES =
-  'isFormContent isBoxed isSealed isFloor htmlId labelFor isEditHost isIgnored recordedTag isChoice isMarked lostFloor ' +
+  'isFormContent isBoxed isSealed isFloor htmlId labelFor isEditHost isIgnored recordedTag isChoice isOption isMarked lostFloor ' +
   'ruled textLength showsForm showsText showsMedia wasPassword isSvg isField floors facts filled focused questions said ' +
   'rulesFor';
 

@@ -47,16 +47,32 @@ function maskDoctype(raw: RawRecord, id: number): RawRecord {
   };
 }
 
+/** Which document and which tree a node is of. */
+function place(out: RawRecord, raw: RawRecord): RawRecord {
+  if (Number.isInteger(raw['rootId'])) out['rootId'] = raw['rootId'];
+  if (raw['isShadow'] === true) out['isShadow'] = true;
+  return out;
+}
+
 function maskElement(page: Page, node: PageNode, raw: RawRecord, childNodes: RawRecord[]): RawRecord {
-  return {
-    type: NODE.element,
-    tagName: node.isBoxed ? boxTag(node.recordedTag) : node.recordedTag,
-    attributes: maskAttributes(page, node, recordOf(raw['attributes'])),
-    childNodes,
-    ...(node.isSvg && !node.isBoxed && { isSVG: true }),
-    ...(raw['isShadowHost'] === true && !node.isSealed && { isShadowHost: true }),
-    ...(raw['isCustom'] === true && node.recordedTag.includes('-') && { isCustom: true }),
-  };
+  const tagName = node.isBoxed ? boxTag(node.recordedTag) : node.recordedTag;
+  const attributes = maskAttributes(page, node, recordOf(raw['attributes']));
+  const out: RawRecord = { type: NODE.element, tagName, attributes, childNodes, id: node.id };
+  if (node.isSvg && !node.isBoxed) out['isSVG'] = true;
+  if (raw['isShadowHost'] === true && !node.isSealed) out['isShadowHost'] = true;
+  if (raw['isCustom'] === true && node.recordedTag.includes('-')) out['isCustom'] = true;
+  return out;
+}
+
+function maskChildren(page: Page, node: PageNode, raw: RawRecord): RawRecord[] {
+  const childNodes: RawRecord[] = [];
+  if (node.isSealed) return childNodes;
+  for (const item of listOf(own(raw, 'childNodes'))) {
+    const child = recordOf(item);
+    const known = page.nodes.get(child['id'] as number);
+    if (known?.parent === node) childNodes.push(maskNode(page, known, child));
+  }
+  return childNodes;
 }
 
 /**
@@ -65,23 +81,14 @@ function maskElement(page: Page, node: PageNode, raw: RawRecord, childNodes: Raw
  */
 export function maskNode(page: Page, node: PageNode, raw: RawRecord): RawRecord {
   const { id, kind } = node;
-  const scope = {
-    ...(typeof raw['rootId'] === 'number' && Number.isInteger(raw['rootId']) && { rootId: raw['rootId'] }),
-    ...(raw['isShadow'] === true && { isShadow: true }),
-    id,
-  };
-  if (kind === NODE.text)
-    return { type: kind, textContent: sendText(page, node, stringOf(raw['textContent'])), ...scope };
-  if (kind === NODE.doctype) return { ...maskDoctype(raw, id), ...scope };
-  if (kind !== NODE.element && kind !== NODE.document) return { type: kind, textContent: '', ...scope };
-  const childNodes: RawRecord[] = [];
-  if (!node.isSealed) {
-    for (const item of listOf(own(raw, 'childNodes'))) {
-      const child = recordOf(item);
-      const known = page.nodes.get(child['id'] as number);
-      if (known?.parent === node) childNodes.push(maskNode(page, known, child));
-    }
+  // Objects are put together field by field: this runs for every node of the page.
+  if (kind === NODE.text) {
+    return place({ type: kind, textContent: sendText(page, node, stringOf(raw['textContent'])), id }, raw);
   }
-  if (kind === NODE.element) return { ...maskElement(page, node, raw, childNodes), ...scope };
-  return { type: kind, childNodes, ...(raw['compatMode'] === 'BackCompat' && { compatMode: 'BackCompat' }), ...scope };
+  if (kind === NODE.element) return place(maskElement(page, node, raw, maskChildren(page, node, raw)), raw);
+  if (kind === NODE.doctype) return place(maskDoctype(raw, id), raw);
+  if (kind !== NODE.document) return place({ type: kind, textContent: '', id }, raw);
+  const out: RawRecord = { type: kind, childNodes: maskChildren(page, node, raw), id };
+  if (raw['compatMode'] === 'BackCompat') out['compatMode'] = 'BackCompat';
+  return place(out, raw);
 }

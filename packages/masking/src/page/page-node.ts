@@ -20,7 +20,7 @@ export interface PageNode {
   readonly recordedTag: string;
   readonly isSvg: boolean;
   parent: PageNode | null;
-  readonly children: Set<PageNode>;
+  children: Set<PageNode>;
   /** What its attributes say about its level, by attribute. */
   said: Record<string, number> | null;
   ruled: number;
@@ -30,6 +30,8 @@ export interface PageNode {
   isEditHost: boolean;
   isFormContent: boolean;
   isChoice: boolean;
+  /** An option or a list of them by its role, or a code editor by its class: its inside is form content. */
+  isOption: boolean;
   /** Nothing inside is recorded; stays so until the next full snapshot. */
   isSealed: boolean;
   isBoxed: boolean;
@@ -51,18 +53,27 @@ export interface PageNode {
 
 export type Attributes = RawRecord;
 
-/** Texts have no children, and there are many of them. */
+/** Most nodes are texts or hold nothing; a set of its own for each would be the dearest part of a page. Never filled. */
 const NONE = new Set<PageNode>();
 
-export const canHaveChildren = (node: PageNode): boolean => node.children !== NONE;
+export const canHaveChildren = ({ kind }: PageNode): boolean => kind === NODE.element || kind === NODE.document;
+
+export function addChild(parent: PageNode, child: PageNode): void {
+  if (parent.children === NONE) parent.children = new Set();
+  parent.children.add(child);
+}
 
 export const createPageNode = (
   fixed: Pick<PageNode, 'id' | 'kind' | 'tag' | 'recordedTag' | 'isSvg'>,
   parent: PageNode | null,
 ): PageNode => ({
-  ...fixed,
+  id: fixed.id,
+  kind: fixed.kind,
+  tag: fixed.tag,
+  recordedTag: fixed.recordedTag,
+  isSvg: fixed.isSvg,
   parent,
-  children: fixed.kind === NODE.element || fixed.kind === NODE.document ? new Set() : NONE,
+  children: NONE,
   said: null,
   ruled: 0,
   level: 'block',
@@ -70,6 +81,7 @@ export const createPageNode = (
   isEditHost: false,
   isFormContent: false,
   isChoice: false,
+  isOption: false,
   isSealed: false,
   isBoxed: false,
   isFloor: false,

@@ -6,12 +6,16 @@ import { MASKED_ATTRIBUTE } from '../marks.ts';
 import { baseLevel, type LiveQuestions, type MaskPolicy } from '../policy.ts';
 import { isId, listOf, own, type RawRecord, recordOf, stringOf } from '../raw.ts';
 import { tagRule } from '../tags.ts';
-import { type Attributes, canHaveChildren, createPageNode, type PageNode, saidAbout } from './page-node.ts';
+import { type Attributes, addChild, canHaveChildren, createPageNode, type PageNode, saidAbout } from './page-node.ts';
 
 const LABEL_TEXT = 80;
 const FIELD_TAG = /^(?:input|textarea|select)$/;
 const FORM_CONTENT_TAG = /^(?:select|datalist|option|optgroup|output|textarea|selectedcontent)$/;
 const EDIT_ROLE = /^(?:textbox|searchbox|spinbutton|combobox)$/;
+/** What scripts make out of a `select` is form content as that is. */
+const OPTION_ROLE = /^(?:option|listbox)$/;
+/** Editors that draw what is typed as ordinary text: CodeMirror, Monaco, Ace. */
+const EDITOR = /(?:^|\s)(?:CodeMirror|cm-editor|monaco-editor|ace_editor)(?:\s|$)/;
 const CHOICE_ROLE = /^(?:checkbox|radio|switch|option|menuitemcheckbox|menuitemradio|slider)$/;
 const FACTS = /^(?:name|id|placeholder|title|aria-label|aria-labelledby|autocomplete|maxlength)$/;
 
@@ -57,8 +61,10 @@ export function learnAttribute(page: Page, node: PageNode, name: string, value: 
   if (name === 'label' || name === 'aria-label') node.caption = (value ?? '').slice(0, LABEL_TEXT);
   if (name === 'role') {
     node.isChoice = CHOICE_ROLE.test(value ?? '');
+    node.isOption ||= OPTION_ROLE.test(value ?? '');
     node.isEditHost ||= node.tag !== 'input' && EDIT_ROLE.test(value ?? '');
   }
+  if (name === 'class') node.isOption ||= EDITOR.test(value ?? '');
   if (name === MASKED_ATTRIBUTE) node.isEditHost ||= value === 'value' && !FIELD_TAG.test(node.tag);
   if (name === 'contenteditable') node.isEditHost ||= value !== null && value.trim().toLowerCase() !== 'false';
   if (node.isEditHost && !node.field) makeField(page, node);
@@ -100,9 +106,12 @@ export function settle(page: Page, node: PageNode): void {
   const said = saidAbout(node);
   node.level = node.isBoxed ? 'block' : reduceLevel(parent ? parent.level : baseLevel(page.policy.mode), said);
   node.isIgnored = (parent?.isIgnored ?? false) || (said & SAID.ignore) !== 0;
-  node.isFormContent = (parent?.isFormContent ?? false) || node.isEditHost || FORM_CONTENT_TAG.test(node.tag);
+  node.isFormContent =
+    (parent?.isFormContent ?? false) || node.isEditHost || node.isOption || FORM_CONTENT_TAG.test(node.tag);
   if (node.level === 'block') node.isBoxed = node.isSealed = true;
 }
+
+const NO_TAG = { tag: '', empty: false };
 
 /** Adds a serialised node with its children; null where it cannot be a node. Throws on an id that is already there. */
 export function addNode(page: Page, raw: RawRecord, parent: PageNode | null): PageNode | null {
@@ -110,13 +119,14 @@ export function addNode(page: Page, raw: RawRecord, parent: PageNode | null): Pa
   const kind = own(raw, 'type');
   if (!isId(id) || typeof kind !== 'number' || !Number.isInteger(kind) || kind < 0 || kind > 5) return null;
   if (page.nodes.has(id)) throw new Error('id twice');
-  const isSvg = own(raw, 'isSVG') === true;
-  const tagName = kind === NODE.element ? stringOf(own(raw, 'tagName')) : '';
-  const rule = tagRule(tagName, isSvg);
-  const recordedTag = kind === NODE.element ? rule.tag : '';
+  const isElement = kind === NODE.element;
+  const isSvg = isElement && own(raw, 'isSVG') === true;
+  const tagName = isElement ? stringOf(own(raw, 'tagName')) : '';
+  const rule = isElement ? tagRule(tagName, isSvg) : NO_TAG;
+  const recordedTag = rule.tag;
   const node = createPageNode({ id, kind, tag: tagName.toLowerCase(), recordedTag, isSvg }, parent);
   page.nodes.set(id, node);
-  parent?.children.add(node);
+  if (parent) addChild(parent, node);
   if (kind === NODE.element) learnElement(page, node, raw, rule.empty);
   if (kind === NODE.text) learnText(node, stringOf(own(raw, 'textContent')));
   settle(page, node);
@@ -152,7 +162,7 @@ export function forgetChildren(page: Page, node: PageNode): void {
 
 /** Forgets a node and what is below it; that it is of the floor is remembered. */
 export function forgetNode(page: Page, node: PageNode): void {
-  node.parent?.children?.delete(node);
+  node.parent?.children.delete(node);
   forget(page, node);
 }
 

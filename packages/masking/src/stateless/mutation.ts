@@ -32,7 +32,7 @@ export function isPlainFloor(node: PageNode): boolean {
 }
 
 export function freezeFloors(page: Page): void {
-  for (const field of [...page.fields]) if (isPlainFloor(field)) makeFloor(page, field);
+  for (const field of page.fields) if (isPlainFloor(field)) makeFloor(page, field);
 }
 
 function maskAdd(policy: StatelessPolicy, item: RawRecord): RawRecord | null {
