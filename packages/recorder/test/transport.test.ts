@@ -110,7 +110,7 @@ it('sends the tail when the page is left, in requests within the browsers budget
   await flush(page);
   const before = intake.received.length;
   await page.evaluate(() => {
-    for (let n = 0; n < 100; n++) shoji['track']?.('n', { n, text: 'word '.repeat(50) });
+    for (let n = 0; n < 100; n++) shoji['track']?.('n', { n, text: 'word '.repeat(25) });
   });
   await page.goto('about:blank');
   await intake.until(() => tracked().length === 100, 'the tail');
