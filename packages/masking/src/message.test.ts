@@ -17,7 +17,11 @@ it.each([
 it.each([
   ['Cannot use "Jana Nováková" as a password', `Cannot use ${VALUE_MARK} as a password`],
   ['No user „Jana“ here', `No user ${VALUE_MARK} here`],
-  [`Unexpected token 'j', "jana@shop.cz" is not valid JSON`, `Unexpected token 'j', ${VALUE_MARK} is not valid JSON`],
+  [`Unexpected token 'j', "jana" is not valid JSON`, `Unexpected token ${VALUE_MARK}, ${VALUE_MARK} is not valid JSON`],
+  [
+    `Unexpected token 'j', "jana@shop.cz" is not valid JSON`,
+    `Unexpected token ${VALUE_MARK}, ${VALUE_MARK} is not valid JSON`,
+  ],
 ])('what stands in quotes goes: %s', (message, expected) => {
   expect(maskMessage(message, 'balanced')).toBe(expected);
 });

@@ -11,6 +11,8 @@ const OF_ENGINES =
 /** Quoted parts repeat input more often than anything else in a message does. */
 const QUOTED =
   /"[^"]*"?|'[^']*(?:'|$)|`[^`]*`?|\u201c[^\u201d]*\u201d?|\u201e[^\u201c\u201d]*[\u201c\u201d]?|\u00ab[^\u00bb]*\u00bb?/g;
+/** Where an engine quotes a name of the program; elsewhere (`"..." is not valid JSON`) it quotes what it was given. */
+const BEFORE_NAME = /(?:reading|setting|access|property|execute|construct|on) $/;
 const isName = (quoted: string): boolean => /^.[a-z_$][\w$.]{0,39}.$/i.test(quoted) && !/\d{3}/.test(quoted);
 
 /**
@@ -19,7 +21,9 @@ const isName = (quoted: string): boolean => /^.[a-z_$][\w$.]{0,39}.$/i.test(quot
  */
 export function maskMessage(message: string, mode: Mode): string {
   const ofEngine = OF_ENGINES.test(message);
-  const unquoted = message.replace(QUOTED, (part) => (ofEngine && isName(part) ? part : VALUE_MARK));
+  const unquoted = message.replace(QUOTED, (part, at: number) =>
+    ofEngine && isName(part) && BEFORE_NAME.test(message.slice(Math.max(0, at - 12), at)) ? part : VALUE_MARK,
+  );
   if (!ofEngine && baseLevel(mode) !== 'allow') return maskText(unquoted);
   return maskFreeText(unquoted);
 }

@@ -6,6 +6,7 @@ const REASONS = {
   animation: 'Words in the values of an animation are kept.',
   lang: 'A language tag is kept where it has the shape of one.',
   part: 'Names of slots and parts are not judged as class names are.',
+  name: 'A single word that looks like a name of code is kept as one.',
   frozen: 'The class of a floor element is dropped when it changes, yet stands in the next snapshot.',
 } as const;
 const EVERYWHERE: readonly Mode[] = ['strict', 'balanced', 'forms'];
@@ -15,7 +16,7 @@ export const KNOWN_LEAKS: Record<string, { modes: readonly Mode[]; reason: strin
   'CSS custom bare': { modes: EVERYWHERE, reason: REASONS.custom },
   'CSS custom number': { modes: EVERYWHERE, reason: REASONS.custom },
   'CSS media query': { modes: EVERYWHERE, reason: REASONS.media },
-  'SVG animate values': { modes: EVERYWHERE, reason: REASONS.animation },
+  'SVG animate values': { modes: ['balanced', 'forms'], reason: REASONS.animation },
   'html lang': { modes: EVERYWHERE, reason: REASONS.lang },
   'part attribute': { modes: EVERYWHERE, reason: REASONS.part },
   'slot attribute': { modes: EVERYWHERE, reason: REASONS.part },
@@ -26,5 +27,11 @@ export const KNOWN_LEAKS: Record<string, { modes: readonly Mode[]; reason: strin
   'step: setProperty custom bare': { modes: EVERYWHERE, reason: REASONS.custom },
   'step: setProperty name': { modes: EVERYWHERE, reason: REASONS.custom },
   'style bare custom property': { modes: EVERYWHERE, reason: REASONS.custom },
+  'step: error name': { modes: ['strict'], reason: REASONS.name },
+  'step: error stack': { modes: ['strict'], reason: REASONS.name },
+  'step: identify trait': { modes: ['strict'], reason: REASONS.name },
+  'step: track name': { modes: ['strict'], reason: REASONS.name },
+  'step: track property': { modes: ['strict'], reason: REASONS.name },
+  'step: track property name': { modes: ['strict'], reason: REASONS.name },
   'step: password cloned': { modes: ['forms'], reason: 'A copy of a password field with another type is a new field.' },
 };

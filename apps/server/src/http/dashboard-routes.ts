@@ -6,8 +6,8 @@ import type { Deps } from './deps.ts';
 const PAGES = /^\/(?:sessions(?:\/[A-Za-z0-9_-]+)?|sign-in|setup|snippet)?$/;
 
 export const DASHBOARD_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; font-src 'self'; " +
-  "frame-src 'self'; manifest-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; " +
+  "frame-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 
 /** The dashboard's files. Its pages are one document; an address that is none of them is a 404 that looks like it. */
 export function dashboardRoutes(deps: Pick<Deps, 'files'>) {
