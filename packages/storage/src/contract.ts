@@ -4,11 +4,12 @@
  * caller. A method throws nothing but `StorageError`; what is expected to happen is returned.
  */
 
-import type { Role } from '@shoji/schema';
+import type { Role, SiteSettings } from '@shoji/schema';
 import type {
   AppendResult,
   BatchRecord,
   EraseResult,
+  FindingRow,
   IndexRecord,
   Link,
   LinkKind,
@@ -30,7 +31,25 @@ export interface SiteStore {
   create(site: Site): Promise<void>;
   /** The site after the change. Throws `not_found`. */
   update(key: string, change: SiteChange): Promise<Site>;
+  /** The settings that a site had under a version, today's included; null when it never had that version. */
+  settingsOf(key: string, version: string): Promise<SiteSettings | null>;
 }
+
+/** What the server had to mask although the recorder should have, summed up by place. */
+export interface FindingStore {
+  /**
+   * Adds counts to the places that are known and notes the new ones. A site keeps at most {@link MOST_FINDINGS} places:
+   * past that, new ones are left out until old ones are removed, since anyone can post.
+   */
+  add(findings: readonly FindingRow[]): Promise<void>;
+  /** Newest first. */
+  list(siteKey: string): Promise<FindingRow[]>;
+  /** Removes what was last seen before `time`. */
+  removeBefore(siteKey: string, time: number): Promise<void>;
+}
+
+/** Places of findings that are kept of one site. */
+export const MOST_FINDINGS = 500;
 
 export interface BatchStore {
   /**
@@ -97,6 +116,7 @@ export interface Storage {
   readonly sites: SiteStore;
   readonly batches: BatchStore;
   readonly sessions: SessionStore;
+  readonly findings: FindingStore;
   readonly links: LinkStore;
   readonly users: UserStore;
   readonly meta: MetaStore;

@@ -13,6 +13,21 @@ export interface Site {
   settingsVersion: string;
 }
 
+/**
+ * A place where the second line had to mask, without anything of what stood there: masked path of the page (empty where
+ * it is not known), kind of place, and tags and attributes in the masked tree.
+ */
+export interface FindingRow {
+  siteKey: string;
+  page: string;
+  kind: string;
+  path: string;
+  count: number;
+  /** Ms since 1970. */
+  firstAt: number;
+  lastAt: number;
+}
+
 /** What may be changed of a site; what is left out stays. */
 export interface SiteChange {
   name?: string;

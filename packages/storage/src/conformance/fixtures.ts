@@ -1,7 +1,7 @@
 /** Records to store in tests. Every function takes what matters to the test; the rest is plausible. */
 import { createHash } from 'node:crypto';
 import { createSessionId, createTabId, createVisitorId, DEFAULT_SETTINGS } from '@shoji/schema';
-import type { BatchIndex, BatchRecord, Member, Site, StoredMark } from '../records.ts';
+import type { BatchIndex, BatchRecord, FindingRow, Member, Site, StoredMark } from '../records.ts';
 
 /** Ms since 1970. */
 export const NOON = Date.UTC(2026, 10, 24, 12);
@@ -18,6 +18,17 @@ export const makeSite = (over: Partial<Site> = {}): Site => ({
   settings: DEFAULT_SETTINGS,
   createdAt: NOON,
   settingsVersion: '1',
+  ...over,
+});
+
+export const makeFinding = (over: Partial<FindingRow> = {}): FindingRow => ({
+  siteKey: 'shop',
+  page: '/checkout',
+  kind: 'attribute',
+  path: 'body>form>input@value',
+  count: 1,
+  firstAt: NOON,
+  lastAt: NOON,
   ...over,
 });
 

@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import { describeAccounts } from './accounts.ts';
 import { describeBatches } from './batches.ts';
+import { describeFindings } from './findings.ts';
 import { type MakeStorage, opener } from './harness.ts';
 import { describeSessions } from './sessions.ts';
 import { describeSites } from './sites.ts';
@@ -15,6 +16,7 @@ export const describeStorage = (name: string, makeStorage: MakeStorage): void =>
     describeSites(open);
     describeBatches(open);
     describeSessions(open);
+    describeFindings(open);
     describeAccounts(open);
   });
 };

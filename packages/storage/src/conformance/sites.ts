@@ -39,6 +39,18 @@ export const describeSites = (open: Open): void => {
       expect(await sites.update('shop', { name: 'New', origins: [], settingsVersion: '3' })).toEqual(renamed);
     });
 
+    it('knows the settings of each version that a site had', async () => {
+      const { sites } = await open();
+      await sites.create(makeSite());
+      const settings = { ...DEFAULT_SETTINGS, mode: 'balanced' as const };
+      await sites.update('shop', { settings, settingsVersion: '2' });
+      await sites.update('shop', { name: 'New', settingsVersion: '2' });
+      expect(await sites.settingsOf('shop', '1')).toEqual(DEFAULT_SETTINGS);
+      expect(await sites.settingsOf('shop', '2')).toEqual(settings);
+      expect(await sites.settingsOf('shop', '3')).toBeNull();
+      expect(await sites.settingsOf('other', '1')).toBeNull();
+    });
+
     it('says so when there is no site to change', async () => {
       const { sites } = await open();
       await expect(sites.update('shop', { settingsVersion: '2' })).rejects.toMatchObject({ code: 'not_found' });

@@ -2,7 +2,9 @@ import type { Storage } from '../contract.ts';
 import { StorageError } from '../errors.ts';
 import type { Member } from '../records.ts';
 import { memoryBatches } from './batches.ts';
+import { memoryFindings } from './findings.ts';
 import { memorySessions } from './sessions.ts';
+import { memorySites } from './sites.ts';
 import { compareText, createState } from './state.ts';
 
 /** A storage that forgets, for tests: the contract in its plainest form. Accounts can only be given to it. */
@@ -12,26 +14,8 @@ export function createMemoryStorage(options: { users?: readonly Member[] } = {})
   const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
   const byAge = (a: { createdAt: number }, b: { createdAt: number }): number => a.createdAt - b.createdAt;
   return {
-    sites: {
-      async list() {
-        const sites = [...state.sites.values()].sort((a, b) => byAge(a, b) || compareText(a.key, b.key));
-        return structuredClone(sites);
-      },
-      async find(key) {
-        return structuredClone(state.sites.get(key) ?? null);
-      },
-      async create(site) {
-        if (state.sites.has(site.key)) throw new StorageError('conflict');
-        state.sites.set(site.key, structuredClone(site));
-      },
-      async update(key, change) {
-        const site = state.sites.get(key);
-        if (!site) throw new StorageError('not_found');
-        const changed = structuredClone({ ...site, ...change });
-        state.sites.set(key, changed);
-        return structuredClone(changed);
-      },
-    },
+    sites: memorySites(state),
+    findings: memoryFindings(state),
     batches: memoryBatches(state),
     sessions: memorySessions(state),
     links: {

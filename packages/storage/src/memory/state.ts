@@ -1,4 +1,5 @@
-import type { BatchIndexRow, Link, Member, Site } from '../records.ts';
+import type { SiteSettings } from '@shoji/schema';
+import type { BatchIndexRow, FindingRow, Link, Member, Site } from '../records.ts';
 import type { SessionFold } from '../session-fold.ts';
 
 export interface MemoryBatch {
@@ -18,6 +19,9 @@ export interface MemoryRecording {
 
 export interface MemoryState {
   sites: Map<string, Site>;
+  /** By site key and version. */
+  settings: Map<string, SiteSettings>;
+  findings: Map<string, FindingRow>;
   recordings: Map<string, MemoryRecording>;
   index: Map<string, { fold: SessionFold; batches: Map<string, BatchIndexRow> }>;
   tombstones: Set<string>;
@@ -28,6 +32,8 @@ export interface MemoryState {
 
 export const createState = (): MemoryState => ({
   sites: new Map(),
+  settings: new Map(),
+  findings: new Map(),
   recordings: new Map(),
   index: new Map(),
   tombstones: new Set(),

@@ -6,6 +6,7 @@ import { finishErasing } from './cleaner.ts';
 import type { NativeBinding } from './connection.ts';
 import { openDatabases } from './databases.ts';
 import { guarded } from './driver-errors.ts';
+import { sqliteFindings } from './findings.ts';
 import { prepareFolder } from './folder.ts';
 import { createHealth } from './health.ts';
 import { prepareIndexWriter } from './index-writer.ts';
@@ -51,6 +52,7 @@ export async function openSqliteStorage(options: SqliteOptions): Promise<Storage
         sites: sqliteSites(databases),
         batches: guarded(() => sqliteBatches(databases, putIndex, onIndexError)),
         sessions: guarded(() => sqliteSessions(databases, putIndex)),
+        findings: sqliteFindings(databases),
         links: sqliteLinks(databases),
         users: sqliteUsers(databases),
         meta: sqliteMeta(databases),

@@ -14,6 +14,31 @@ export const sites = sqliteTable('sites', {
   createdAt: integer('created_at').notNull(),
 });
 
+/** Every state that a site's settings have had: a recorder that still runs works with the one it was started with. */
+export const settingsVersions = sqliteTable(
+  'settings_versions',
+  {
+    siteKey: text('site_key').notNull(),
+    version: text('version').notNull(),
+    settings: text('settings', { mode: 'json' }).$type<SiteSettings>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.siteKey, table.version] })],
+);
+
+export const findings = sqliteTable(
+  'findings',
+  {
+    siteKey: text('site_key').notNull(),
+    page: text('page').notNull(),
+    kind: text('kind').notNull(),
+    path: text('path').notNull(),
+    count: integer('count').notNull(),
+    firstAt: integer('first_at').notNull(),
+    lastAt: integer('last_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.siteKey, table.page, table.kind, table.path] })],
+);
+
 export const sessionIndex = sqliteTable(
   'session_index',
   {
