@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { createAdaptorServer } from '@hono/node-server';
+import { errorBody } from '@shoji/schema';
 import type { Config } from './config/config.ts';
 import { ConfigError } from './config/config-error.ts';
 
@@ -55,9 +57,33 @@ const SENTENCES: Readonly<Record<string, (config: Config) => string>> = {
   ENOTFOUND: ({ host }) => `${host} is no address of this machine. Set SHOJI_HOST to one that it has.`,
 };
 
+/** What Node's parser refuses never reaches the application; the page that asked is still told why, in our own form. */
+const UNREADABLE: Readonly<Record<string, string>> = {
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+};
+
+function answerUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const body = JSON.stringify(errorBody('malformed'));
+  const head = [
+    `HTTP/1.1 ${UNREADABLE[error.code ?? ''] ?? '400 Bad Request'}`,
+    'Connection: close',
+    'Access-Control-Allow-Origin: *',
+    'Cache-Control: no-store',
+    'Content-Type: application/json',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+}
+
 export async function listen(fetch: Fetch, config: Config): Promise<Listener> {
   const server = makeServer(fetch, config.tls);
   server.maxConnections = CONNECTIONS;
+  server.on('clientError', answerUnreadable);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const sentence = SENTENCES[error.code ?? '']?.(config);

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { createSessionId, createSessionSecret, LIMITS, type SessionPage } from '@shoji/schema';
 import { makeEnvelope, makePageEvents } from '@shoji/schema/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeSite } from '../src/domain/sites/site-directory.ts';
 import { type Harness, makeRecorder, SHOP, startHarness } from './harness.ts';
 
 const CANARY = 'canary-8c1f';
@@ -97,6 +98,27 @@ describe('what is refused', () => {
     ['gzip that is none', 400, 'malformed_body', [0, CANARY, { enc: 'gzip' }]],
     ['gzip of too much', 413, 'too_large', [0, gzipBomb, { enc: 'gzip' }]],
     ['a body that is too large', 413, 'too_large', [0, new Uint8Array(LIMITS.batchBytes + 1)]],
+    [
+      'more events than a batch may have',
+      413,
+      'too_large',
+      [
+        0,
+        makeEnvelope({ events: new Array(LIMITS.batchEvents + 1).fill({ type: 0, timestamp: Date.now(), data: {} }) }),
+      ],
+    ],
+    [
+      'an event with a string that is too long',
+      413,
+      'too_large',
+      [0, makeEnvelope({ events: makePageEvents(Date.now(), { text: 'x'.repeat(LIMITS.stringLength + 1) }) })],
+    ],
+    [
+      'a content type that only begins like text',
+      400,
+      'unsupported_content',
+      [0, makeEnvelope(), { headers: { 'Content-Type': 'text/plain-foo' } }],
+    ],
     ['a body of brackets', 400, 'malformed_body', [0, brackets]],
     ['an envelope without events', 400, 'malformed_body', [0, JSON.stringify({ ...makeEnvelope(), events: [] })]],
     [
@@ -161,6 +183,16 @@ describe('withdrawal', () => {
     const recorder = makeRecorder(harness);
     await recorder.send(0);
     expect((await erase(recorder.sessionId, createSessionSecret())).status).toBe(401);
+    expect((await harness.read(`/api/sessions/${recorder.sessionId}`)).status).toBe(200);
+  });
+
+  it('needs the key of its own site', async () => {
+    const site = makeSite({ key: 'other', name: 'Other', origins: [SHOP], now: Date.now() });
+    await harness.workspace.storage.sites.create(site);
+    const recorder = makeRecorder(harness);
+    await recorder.send(0);
+    const path = `/i/v1/other/${recorder.sessionId}/erase?t=${recorder.secret}`;
+    expect((await harness.request(path, { method: 'POST', headers: { Origin: SHOP } })).status).toBe(401);
     expect((await harness.read(`/api/sessions/${recorder.sessionId}`)).status).toBe(200);
   });
 

@@ -27,6 +27,20 @@ export interface SiteView {
   sessions: number;
 }
 
+/**
+ * A place where the server had to mask although the recorder should have; `GET /api/sites/:key/findings`. Nothing of what
+ * stood there: `page` is a masked path (empty where it is not known), `path` tags and attributes in the masked tree.
+ */
+export interface FindingView {
+  page: string;
+  kind: string;
+  path: string;
+  count: number;
+  /** Ms since 1970. */
+  firstAt: number;
+  lastAt: number;
+}
+
 /** Movement over the length of a visit, made for a strip of bars. Places are parts of the whole, 0 to 1. */
 export interface Activity {
   /** How much happened in each of 90 equal slices, 0 to 1. */

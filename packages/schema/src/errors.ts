@@ -14,6 +14,11 @@ export const ERRORS = {
   wrong_secret: { status: 401, message: 'This session belongs to another recorder.', retryable: false },
   unknown_site: { status: 403, message: 'There is no site with this key.', retryable: false },
   foreign_origin: { status: 403, message: 'This site does not accept recordings from this origin.', retryable: false },
+  consent_missing: {
+    status: 403,
+    message: 'This site records only after consent now. Load the page again to ask for it.',
+    retryable: false,
+  },
   crawler: { status: 403, message: 'Crawlers are not recorded.', retryable: false },
   forbidden: { status: 403, message: 'Your role does not allow this.', retryable: false },
   wrong_destination: { status: 403, message: 'This address answers programs, not navigation.', retryable: false },

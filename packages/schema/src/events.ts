@@ -66,6 +66,8 @@ export const CUSTOM_TAG = {
   identify: 'shoji.identify',
   /** What the recorder could not send, as numbers; payload {@link LossPayload}. */
   loss: 'shoji.loss',
+  /** What is left of a custom event that is not ours: that there was one. Its payload is empty. */
+  unknown: 'shoji.unknown',
 } as const;
 export type CustomTag = (typeof CUSTOM_TAG)[keyof typeof CUSTOM_TAG];
 

@@ -97,6 +97,7 @@ interface Parts {
 /** The composition root: which part gets which. */
 export function composeApp({ config, assets, workspace, queue, logger }: Parts, dev = false) {
   const { storage, auth, accounts, keys, secureCookies } = workspace;
+  const sites = createSiteDirectory(storage.sites, Date.now);
   return createApp(
     {
       storage,
@@ -104,8 +105,16 @@ export function composeApp({ config, assets, workspace, queue, logger }: Parts, 
       accounts,
       logger,
       secureCookies,
-      sites: createSiteDirectory(storage.sites, Date.now),
-      ingest: createIngest({ queue, sessions: storage.sessions, hmacKey: keys.ingestHmac, now: Date.now }),
+      sites,
+      ingest: createIngest({
+        queue,
+        sessions: storage.sessions,
+        findings: storage.findings,
+        settingsOf: sites.settingsOf,
+        hmacKey: keys.ingestHmac,
+        now: Date.now,
+        onFindingsError: (error) => logger.error('findings not noted', describeError(error)),
+      }),
       sessions: createSessions(storage, () => ({ now: Date.now(), idleMs: config.sessionIdleMs })),
       limits: config.rateLimit ? createRateLimits(Date.now) : UNLIMITED,
       files: createStaticFiles(assets, { reload: dev }),

@@ -6,7 +6,7 @@ import { originAllowed } from '../domain/ingest/ingest.ts';
 import { answerError } from './answer-error.ts';
 import type { Deps } from './deps.ts';
 import { addressName, peerAddress } from './peer.ts';
-import { readBody } from './read-body.ts';
+import { createByteBudget, readBody } from './read-body.ts';
 
 type IngestDeps = Pick<Deps, 'ingest' | 'sites' | 'limits' | 'logger' | 'trustProxy'>;
 
@@ -22,7 +22,7 @@ const isEncoding = (value: unknown): value is Encoding => ENCODINGS.some((encodi
  * What is refused is refused before a byte is inflated, in the order of what costs least.
  */
 export function ingestRoutes(deps: IngestDeps) {
-  let inWork = 0;
+  const budget = createByteBudget(IN_WORK_BYTES);
 
   async function siteFor(c: Context, siteKey: string): Promise<Site | Response> {
     const site = isSiteKey(siteKey) ? await deps.sites.find(siteKey) : null;
@@ -59,7 +59,7 @@ export function ingestRoutes(deps: IngestDeps) {
       if (site instanceof Response) return site;
       const refused = limited(c, sessionId);
       if (refused) return refused;
-      const result = await deps.ingest.withdraw(sessionId, secret);
+      const result = await deps.ingest.withdraw(siteKey, sessionId, secret);
       if (result === 'wrong_secret') return answerError(c, 'wrong_secret');
       return c.json({ erased: true }, 200);
     })
@@ -73,27 +73,36 @@ export function ingestRoutes(deps: IngestDeps) {
       if (!isSessionSecret(secret)) return answerError(c, 'wrong_secret');
       const encoding = c.req.query('enc') ?? 'none';
       if (!isEncoding(encoding)) return answerError(c, 'unsupported_encoding');
-      if (!/^text\/plain\b/i.test(c.req.header('content-type') ?? '')) return answerError(c, 'unsupported_content');
+      if (!/^text\/plain\s*(?:;|$)/i.test(c.req.header('content-type') ?? ''))
+        return answerError(c, 'unsupported_content');
       const facts = readClientFacts(c.req.header('user-agent'));
       if (facts.crawler) return answerError(c, 'crawler');
       const refused = limited(c, sessionId);
       if (refused) return refused;
-      if (inWork > IN_WORK_BYTES) return answerError(c, 'busy', { retryAfter: 2 });
-      const body = await readBody(c.req.raw, LIMITS.batchBytes);
+      const body = await readBody(c.req.raw, LIMITS.batchBytes, budget);
+      if (body === 'busy') return answerError(c, 'busy', { retryAfter: 2 });
       if (body === 'too_large') {
         c.header('Connection', 'close');
         return answerError(c, 'too_large');
       }
       if (body === 'cut') return answerError(c, 'truncated_body');
-      inWork += body.length;
       try {
-        const result = await deps.ingest.accept({ site, sessionId, tabId, seq, encoding, secret, body, facts });
+        const result = await deps.ingest.accept({
+          site,
+          sessionId,
+          tabId,
+          seq,
+          encoding,
+          secret,
+          body: body.bytes,
+          facts,
+        });
         if ('stored' in result) return c.json(result, 200);
         const { code, fault, retryAfter } = result;
-        deps.logger.warn('batch refused', { code, bytes: body.length, ...(fault && { fault }) });
+        deps.logger.warn('batch refused', { code, bytes: body.bytes.length, ...(fault && { fault }) });
         return answerError(c, code, { ...(fault && { details: { fault } }), ...(retryAfter && { retryAfter }) });
       } finally {
-        inWork -= body.length;
+        body.release();
       }
     })
     .all('*', (c) => answerError(c, c.req.method === 'POST' ? 'not_found' : 'method_not_allowed'));

@@ -92,6 +92,7 @@ const RULES = new Map<unknown, Rule>([
         : 'refused',
     }),
   ],
+  [CUSTOM_TAG.unknown, () => ({})],
 ]);
 
 /** One of our own events; any other tag is dropped, and so is each field that has no rule. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { BatchEnvelope } from '../envelope.ts';
 import { isVisitorId, type VisitorId } from '../ids.ts';
 import { LIMITS } from '../limits.ts';
-import { walkJson } from './walk-json.ts';
+import { type WalkFault, walkJson } from './walk-json.ts';
 
 /** 2000-01-01 to 2100-01-01: visitors' clocks may be wrong by years, not by centuries. */
 const time = z.number().int().min(946_684_800_000).max(4_102_444_800_000);
@@ -32,7 +32,10 @@ const envelope = z.object({
   events: z.array(event).min(1).max(LIMITS.batchEvents),
 });
 
-export type EnvelopeResult = { ok: true; envelope: BatchEnvelope } | { ok: false; fault: string };
+/** `tooMuch`: fewer or smaller events would be taken, so splitting the batch saves the others. */
+export type EnvelopeResult = { ok: true; envelope: BatchEnvelope } | { ok: false; fault: string; tooMuch?: true };
+
+const TOO_MUCH: ReadonlySet<string> = new Set<WalkFault>(['too_many_nodes', 'string_too_long']);
 
 /**
  * Reads a batch's body that JSON.parse took. Fields that the contract does not name are left out. A fault names the
@@ -40,10 +43,11 @@ export type EnvelopeResult = { ok: true; envelope: BatchEnvelope } | { ok: false
  */
 export function parseEnvelope(body: unknown): EnvelopeResult {
   const fault = walkJson(body);
-  if (fault) return { ok: false, fault };
+  if (fault) return { ok: false, fault, ...(TOO_MUCH.has(fault) && { tooMuch: true }) };
   const result = envelope.safeParse(body);
   if (result.success) return { ok: true, envelope: result.data as BatchEnvelope };
   const issue = result.error.issues[0];
   const place = issue?.path.map((step) => (typeof step === 'number' ? '#' : String(step))).join('.') ?? '';
-  return { ok: false, fault: `${issue?.code ?? 'invalid'} at ${place || 'body'}` };
+  const tooMany = issue?.code === 'too_big' && place === 'events';
+  return { ok: false, fault: `${issue?.code ?? 'invalid'} at ${place || 'body'}`, ...(tooMany && { tooMuch: true }) };
 }

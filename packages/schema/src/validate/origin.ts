@@ -1,5 +1,7 @@
 const PATTERN = /^(https?):\/\/([a-z0-9.-]+|\[[0-9a-f:]+\])(?::(\d{1,5}|\*))?$/;
 
+const MOST_PORT = 65_535;
+
 /**
  * Reads an origin of a site: scheme and host, with a port or `*` for any port. Returns it in lower case, or null where
  * it is not one.
@@ -9,7 +11,7 @@ export function parseOriginPattern(text: string): string | null {
   const match = PATTERN.exec(value);
   if (!match) return null;
   const port = match[3];
-  if (port && port !== '*' && Number(port) > 65_535) return null;
+  if (port && port !== '*' && Number(port) > MOST_PORT) return null;
   const isDefault = (match[1] === 'http' && port === '80') || (match[1] === 'https' && port === '443');
   return isDefault ? value.slice(0, value.lastIndexOf(':')) : value;
 }
@@ -19,6 +21,7 @@ export function originMatches(origin: string, patterns: readonly string[]): bool
   return patterns.some((pattern) => {
     if (!pattern.endsWith(':*')) return pattern === origin;
     const host = pattern.slice(0, -2);
-    return origin === host || (origin.startsWith(`${host}:`) && /^\d{1,5}$/.test(origin.slice(host.length + 1)));
+    const port = origin.startsWith(`${host}:`) ? origin.slice(host.length + 1) : '';
+    return origin === host || (/^[1-9]\d{0,4}$/.test(port) && Number(port) <= MOST_PORT);
   });
 }

@@ -69,6 +69,7 @@ describe('origins', () => {
     ['http://127.0.0.1:4701', ['http://127.0.0.1:*'], true],
     ['http://127.0.0.1', ['http://127.0.0.1:*'], true],
     ['http://127.0.0.1.evil.example:80', ['http://127.0.0.1:*'], false],
+    ['http://127.0.0.1:65536', ['http://127.0.0.1:*'], false],
     ['http://127.0.0.1:1.evil.example', ['http://127.0.0.1:*'], false],
     ['https://shop.example', ['https://shop.example'], true],
     ['https://shop.example:8443', ['https://shop.example'], false],

@@ -43,5 +43,6 @@ export async function decodeBatch(body: Uint8Array, encoding: Encoding): Promise
     return looksCut(text) || text === '' ? refuse('truncated_body') : refuse('malformed_body', 'not JSON');
   }
   const result = parseEnvelope(parsed);
-  return result.ok ? { ok: true, envelope: result.envelope } : refuse('malformed_body', result.fault);
+  if (result.ok) return { ok: true, envelope: result.envelope };
+  return refuse(result.tooMuch ? 'too_large' : 'malformed_body', result.fault);
 }

@@ -52,7 +52,8 @@ const indexText = (mark: Mark): string => (mark.kind === 'error' ? (mark.text.sp
 export function indexBatch(envelope: BatchEnvelope, facts: ClientFacts, receivedAt: number): BatchIndex {
   const { events } = envelope;
   const offset = clockOffset(envelope.sentAt, receivedAt);
-  const times = events.map((event) => event.timestamp);
+  // Masking may have left nothing: the batch is then one moment.
+  const times = events.length > 0 ? events.map((event) => event.timestamp) : [envelope.sentAt];
   const from = times.reduce((least, time) => Math.min(least, time), Number.POSITIVE_INFINITY);
   const to = times.reduce((most, time) => Math.max(most, time), Number.NEGATIVE_INFINITY);
   const marks = deriveMarks(events);

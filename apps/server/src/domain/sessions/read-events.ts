@@ -8,15 +8,16 @@ export async function* unpackEvents(batches: AsyncIterable<StoredBatch>): AsyncG
 }
 
 /**
- * The events between two times (ms since 1970 on the visitor's clock). A player cannot start in the middle, so what
- * comes first is the newest Meta and FullSnapshot at or before `from` and everything since.
+ * The events between two times (ms since 1970 on the visitor's clock); without `from` all up to `to`. A player cannot
+ * start in the middle, so with it what comes first is the newest Meta and FullSnapshot at or before `from` and everything
+ * since, or the first ones after it; nothing where there is no snapshot.
  */
 export async function* sliceEvents(
   events: AsyncIterable<WireEvent>,
-  { from, to }: { from: number; to: number },
+  { from, to }: { from: number | null; to: number },
 ): AsyncGenerator<WireEvent> {
   let lead: WireEvent[] = [];
-  let started = false;
+  let started = from === null;
   let meta: WireEvent | undefined;
   for await (const event of events) {
     if (event.timestamp > to) continue;
@@ -25,9 +26,9 @@ export async function* sliceEvents(
       continue;
     }
     if (event.type === EVENT.meta) meta = event;
-    else if (event.type === EVENT.fullSnapshot) lead = meta ? [meta, event] : [event];
-    else lead.push(event);
-    if (event.timestamp < from || !lead.some((one) => one.type === EVENT.fullSnapshot)) continue;
+    if (event.type === EVENT.fullSnapshot) lead = meta ? [meta, event] : [event];
+    else if (lead.length > 0) lead.push(event);
+    if (lead.length === 0 || event.timestamp < (from ?? 0)) continue;
     started = true;
     yield* lead;
   }

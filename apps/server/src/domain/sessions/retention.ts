@@ -5,11 +5,15 @@ const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 const GROUP = 100;
 
-/** Erases sessions that ended longer ago than their site keeps them. Returns how many. */
-export async function eraseExpired(storage: Pick<Storage, 'sites' | 'sessions'>, now: number): Promise<number> {
+/** Erases sessions that ended, and findings last seen, longer ago than their site keeps them. Returns how many sessions. */
+export async function eraseExpired(
+  storage: Pick<Storage, 'sites' | 'sessions' | 'findings'>,
+  now: number,
+): Promise<number> {
   let erased = 0;
   for (const site of await storage.sites.list()) {
     const before = now - site.settings.retentionDays * DAY_MS;
+    await storage.findings.removeBefore(site.key, before);
     for (;;) {
       const ids = await storage.sessions.endedBefore(site.key, before, GROUP);
       for (const id of ids) await storage.sessions.erase(id, null, now);
@@ -22,7 +26,7 @@ export async function eraseExpired(storage: Pick<Storage, 'sites' | 'sessions'>,
 
 /** Looks every hour, the first time at once. Returns what stops it. */
 export function startRetention(
-  storage: Pick<Storage, 'sites' | 'sessions'>,
+  storage: Pick<Storage, 'sites' | 'sessions' | 'findings'>,
   now: () => number,
   logger: Logger,
 ): () => void {

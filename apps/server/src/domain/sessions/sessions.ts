@@ -97,7 +97,7 @@ export function createSessions(storage: Storage, clock: () => Clock): Sessions {
       if (tabId === undefined || !tabs.some((tab) => tab.id === tabId)) return null;
       const start = await firstTimestamp(id);
       const events = unpackEvents(storage.batches.read(id, { tabId }));
-      return jsonArray(sliceEvents(events, { from: start + query.from, to: start + query.to }));
+      return jsonArray(sliceEvents(events, { from: query.from > 0 ? start + query.from : null, to: start + query.to }));
     },
   };
 }

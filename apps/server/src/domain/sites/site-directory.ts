@@ -7,20 +7,33 @@ const MAX_AGE_MS = 500;
 
 export interface SiteDirectory {
   find(key: string): Promise<Site | null>;
+  /** Settings that a site had under a version; null: it never had that version. */
+  settingsOf(key: string, version: string): Promise<SiteSettings | null>;
 }
 
-export function createSiteDirectory(store: Pick<SiteStore, 'find'>, now: () => number): SiteDirectory {
+/** Anyone may ask for anything: neither map grows with what is asked. */
+const MOST_KNOWN = 1000;
+
+export function createSiteDirectory(store: Pick<SiteStore, 'find' | 'settingsOf'>, now: () => number): SiteDirectory {
   const known = new Map<string, { site: Promise<Site | null>; at: number }>();
+  /** What a version says never changes; that there is none may. */
+  const versions = new Map<string, SiteSettings>();
   return {
     find(key) {
       const entry = known.get(key);
       if (entry && now() - entry.at < MAX_AGE_MS) return entry.site;
       const site = store.find(key);
-      // Unknown keys are asked for by anyone: the map must not grow with them.
-      if (known.size > 1000) known.clear();
+      if (known.size > MOST_KNOWN) known.clear();
       known.set(key, { site, at: now() });
       site.catch(() => known.delete(key));
       return site;
+    },
+    async settingsOf(key, version) {
+      const name = `${key} ${version}`;
+      const settings = versions.get(name) ?? (await store.settingsOf(key, version));
+      if (versions.size > MOST_KNOWN) versions.clear();
+      if (settings) versions.set(name, settings);
+      return settings;
     },
   };
 }
