@@ -34,6 +34,8 @@ test('nothing typed in the checkout is in any request, in any file or in any ans
   const events = JSON.stringify(await api.events(session.id));
   const detail = await (await api.get(`/api/sessions/${session.id}`)).text();
   expect(events).toContain(product);
+  // The second line found nothing that the recorder should have masked.
+  expect(await (await api.get('/api/sites/demo/findings')).json()).toEqual({ items: [] });
 
   const files = readAllFiles(stack.dataFolder);
   expect(files.length).toBeGreaterThan(1);
