@@ -19,6 +19,8 @@ export const LIMITS = {
   stringLength: 4 * MiB,
   /** Largest seq of a tab: 2^31 - 1. */
   seq: 2_147_483_647,
+  /** A tab without input for this long sends nothing until the next one. */
+  quietMs: 30_000,
   sessionIdleMs: 30 * 60_000,
   sessionCapMs: 4 * 3_600_000,
   viewport: 10_000,

@@ -19,6 +19,12 @@ export interface SiteRule {
   level: Level | 'ignore' | 'sensitive';
 }
 
+/**
+ * What makes a visit worth sending. `path` is a pattern as in {@link SiteSettings.includePaths}; `name` that of a `track`
+ * call; `rage` are three quick clicks in one place.
+ */
+export type Trigger = { on: 'error' } | { on: 'rage' } | { on: 'path'; path: string } | { on: 'event'; name: string };
+
 /** What an owner sets for a site, in the dashboard or by `shoji site set`. */
 export interface SiteSettings {
   mode: Mode;
@@ -31,6 +37,14 @@ export interface SiteSettings {
   retentionDays: number;
   /** Share of visits that are recorded, 0 to 1. */
   sampleRate: number;
+  /** Shorter visits are not sent, in seconds, at most 60. */
+  minDurationS: number;
+  /** Where to record, by path with `*` for anything; empty: everywhere. */
+  includePaths: string[];
+  /** Where not to, whatever is included. */
+  excludePaths: string[];
+  /** When there are any, a visit is sent from the first of them on, with the minute before it. */
+  triggers: Trigger[];
 }
 
 export const DEFAULT_SETTINGS: SiteSettings = {
@@ -41,11 +55,14 @@ export const DEFAULT_SETTINGS: SiteSettings = {
   rules: [],
   retentionDays: 30,
   sampleRate: 1,
+  minDurationS: 0,
+  includePaths: [],
+  excludePaths: [],
+  triggers: [],
 };
 
 /** The part of the settings that a recorder needs, with the version that it writes into each batch. */
-export interface RecorderSettings
-  extends Pick<SiteSettings, 'mode' | 'consent' | 'gpc' | 'allowByAttribute' | 'rules' | 'sampleRate'> {
+export interface RecorderSettings extends Omit<SiteSettings, 'retentionDays'> {
   /** Changes with every change of the settings. */
   version: string;
 }

@@ -13,6 +13,8 @@ import { report } from '../guard.ts';
 export interface PageCapture {
   custom(tag: CustomTag, payload: unknown): void;
   snapshot(): void;
+  /** Looks at the page no more, until `restart`. */
+  pause(): void;
   /** Begins anew with the rules as they are now, so that what they hide is gone from the next snapshot. */
   restart(): void;
   stop(): void;
@@ -24,10 +26,12 @@ export interface PageCaptureOptions {
   now: () => number;
   /** Takes masked events. */
   onEvent: (event: WireEvent) => void;
+  /** The page has another address now. */
+  onPath: (path: string) => void;
 }
 
 /** Everything that is captured of a page, masked. Nothing passes here without the mask. */
-export function capturePage({ settings, rules, now, onEvent }: PageCaptureOptions): PageCapture {
+export function capturePage({ settings, rules, now, onEvent, onPath }: PageCaptureOptions): PageCapture {
   const mode = MODES.find((known) => known === settings.mode) ?? 'strict';
   const passwords = createPasswordMemory();
   const masker = createMasker(
@@ -59,12 +63,19 @@ export function capturePage({ settings, rules, now, onEvent }: PageCaptureOption
   };
   start();
   const trackers = [
-    trackPageViews((href) => custom(CUSTOM_TAG.page, { href: maskUrl(href) })),
+    trackPageViews((href) => {
+      onPath(new URL(href).pathname);
+      custom(CUSTOM_TAG.page, { href: maskUrl(href) });
+    }),
     trackErrors({ maskUrl, maskFreeText }, (payload) => custom(CUSTOM_TAG.error, payload)),
   ];
   return {
     custom,
     snapshot: () => page?.snapshot(),
+    pause() {
+      page?.stop();
+      page = undefined;
+    },
     restart() {
       page?.stop();
       start();

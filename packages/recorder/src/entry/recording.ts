@@ -1,9 +1,20 @@
-import { type ConsentReceipt, type CustomTag, LIMITS, type LoaderConfig, type SessionId } from '@shoji/schema';
+import {
+  type ConsentReceipt,
+  type CustomTag,
+  EVENT,
+  LIMITS,
+  type LoaderConfig,
+  type SessionId,
+  type WireEvent,
+} from '@shoji/schema';
 import { trackInputActivity } from '../capture/input-activity.ts';
 import { trackPageLife } from '../capture/page-life.ts';
 import type { SessionProof } from '../consent/erase.ts';
 import { storageKey } from '../consent/forget.ts';
 import type { SelectorRules } from '../dom/selector-rules.ts';
+import { createFlow } from '../flow/flow.ts';
+import { createHeldEvents } from '../flow/held-events.ts';
+import { createSignals } from '../flow/signals.ts';
 import { guard } from '../guard.ts';
 import type { PageIds } from '../session/page-ids.ts';
 import { createSessionKeeper } from '../session/session-keeper.ts';
@@ -32,6 +43,8 @@ export interface Recording {
   discard(): Promise<SessionProof>;
 }
 
+/** What is held while a visit is not known to be wanted; minutes of it are a few MB of memory. */
+const HOLD = { lastMs: 60_000, snapshotEveryMs: 30_000, maxEvents: 20_000 };
 const LIFE = { idleMs: LIMITS.sessionIdleMs, capMs: LIMITS.sessionCapMs };
 
 /** Records this page until it is stopped. Undefined when this visit was not drawn for recording. */
@@ -72,13 +85,60 @@ export function startRecording(options: RecordingOptions): Recording | undefined
     },
   });
 
+  const { startedAt, wanted = false } = keeper.current;
+  const flow = createFlow(settings, {
+    now: now(),
+    path: location.pathname,
+    startedAt,
+    wanted,
+    quietMs: LIMITS.quietMs,
+  });
+  const held = createHeldEvents(HOLD);
+  const signalOf = createSignals();
+  let resting = false;
+
   const turnSession = (): void => {
+    held.clear();
     outbox.turn();
-    if (keeper.current.sampled) capture?.snapshot();
-    else end();
+    const { sampled, startedAt: at, wanted: isWanted = false } = keeper.current;
+    flow.onSession(at, isWanted);
+    if (!sampled) end();
+    else if (!resting) capture?.snapshot();
+  };
+  /** After whatever may have ended a rest. */
+  const wake = (): void => {
+    if (!resting || flow.at(now()) === 'rest') return;
+    resting = false;
+    capture?.restart();
   };
   const onInput = (): void => {
+    flow.onInput(now());
     if (keeper.onInput(now())) turnSession();
+    wake();
+  };
+  const release = (): void => {
+    if (flow.at(now()) === 'send') for (const event of held.take()) outbox.push(event);
+  };
+  const onEvent = (event: WireEvent): void => {
+    const at = now();
+    if (!keeper.isOpen(at)) return;
+    const signal = signalOf(event);
+    if (signal && flow.onSignal(signal)) keeper.want();
+    switch (flow.at(at)) {
+      case 'send':
+        release();
+        outbox.push(event);
+        break;
+      case 'hold':
+        if (event.type === EVENT.incremental && held.wantsSnapshot(at)) later(() => capture?.snapshot());
+        held.push(event);
+        break;
+      default:
+        // What is dropped now has to be seen anew: the page is not looked at until then.
+        held.clear();
+        if (!resting) later(() => resting && capture?.pause());
+        resting = true;
+    }
   };
   /** Our entry was removed, not the whole storage cleared: another tab withdrew consent or was told to forget. */
   const onStorage = guard(({ key, newValue, storageArea }: StorageEvent) => {
@@ -92,16 +152,20 @@ export function startRecording(options: RecordingOptions): Recording | undefined
   const stopLife = trackPageLife({
     onHidden() {
       keeper.save();
+      release();
       outbox.cut();
     },
     onLeave() {
       keeper.save();
+      release();
       outbox.leave();
     },
     onReturn() {
       outbox.comeBack();
+      flow.onInput(now());
       if (keeper.onInput(now())) outbox.turn();
-      capture?.snapshot();
+      if (!resting) capture?.snapshot();
+      wake();
     },
   });
 
@@ -112,8 +176,10 @@ export function startRecording(options: RecordingOptions): Recording | undefined
       settings,
       rules,
       now,
-      onEvent: (event) => {
-        if (keeper.isOpen(now())) outbox.push(event);
+      onEvent,
+      onPath: (path) => {
+        flow.onPath(path);
+        wake();
       },
     });
   } catch (error) {

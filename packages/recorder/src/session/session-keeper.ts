@@ -12,6 +12,8 @@ export interface SessionKeeper {
   onInput(now: number): boolean;
   /** Whether what happens now belongs to the session; false from idle or cap until the next input. */
   isOpen(now: number): boolean;
+  /** This visit is what its site waits for; its other pages learn it with their next look. */
+  want(): void;
   /** Writes the time of the last input down. */
   save(): void;
 }
@@ -60,6 +62,11 @@ export function createSessionKeeper(
       current = stored;
       return true;
     },
+    want() {
+      current = { ...current, wanted: true };
+      const stored = store.readSession();
+      if (!stored || stored.session === current.session) store.writeSession(newest(stored, current));
+    },
     save() {
       const stored = store.readSession();
       if (stored?.session === current.session) store.writeSession(newest(stored, current));
@@ -68,5 +75,9 @@ export function createSessionKeeper(
 }
 
 /** Of two records of the same session, the later; of two sessions, the stored one: tabs then meet in it. */
-const newest = (stored: SessionRecord | undefined, own: SessionRecord): SessionRecord =>
-  stored && (stored.session !== own.session || stored.activeAt > own.activeAt) ? stored : own;
+function newest(stored: SessionRecord | undefined, own: SessionRecord): SessionRecord {
+  if (!stored) return own;
+  if (stored.session !== own.session) return stored;
+  const later = stored.activeAt > own.activeAt ? stored : own;
+  return stored.wanted || own.wanted ? { ...later, wanted: true } : later;
+}

@@ -20,6 +20,8 @@ export interface SessionRecord {
   activeAt: number;
   /** False when this visit was not drawn for recording (`sampleRate`). */
   sampled: boolean;
+  /** A page of it has seen what its site waits for (`triggers`). */
+  wanted?: boolean;
 }
 
 /** Ids and draws, passed in so that tests know them. */
@@ -42,8 +44,16 @@ export function createSessionRecord(now: number, visitor: VisitorId | undefined,
 /** Reads what was stored; undefined when it is not exactly ours. */
 export function parseSessionRecord(value: unknown): SessionRecord | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { visitor, session, secret, startedAt, activeAt, sampled } = value as Record<string, unknown>;
+  const { visitor, session, secret, startedAt, activeAt, sampled, wanted } = value as Record<string, unknown>;
   if (!isVisitorId(visitor) || !isSessionId(session) || !isSessionSecret(secret)) return undefined;
   if (!Number.isFinite(startedAt) || !Number.isFinite(activeAt) || typeof sampled !== 'boolean') return undefined;
-  return { visitor, session, secret, startedAt: startedAt as number, activeAt: activeAt as number, sampled };
+  return {
+    visitor,
+    session,
+    secret,
+    startedAt: startedAt as number,
+    activeAt: activeAt as number,
+    sampled,
+    ...(wanted === true && { wanted }),
+  };
 }

@@ -6,6 +6,13 @@ const rule = z.strictObject({
   level: z.enum(['allow', 'mask', 'block', 'ignore', 'sensitive']),
 });
 
+const pathPattern = z.string().max(200).regex(/^[/*]/);
+const trigger = z.discriminatedUnion('on', [
+  z.strictObject({ on: z.enum(['error', 'rage']) }),
+  z.strictObject({ on: z.literal('path'), path: pathPattern }),
+  z.strictObject({ on: z.literal('event'), name: z.string().min(1).max(200) }),
+]);
+
 export const settingsSchema = z.strictObject({
   mode: z.enum(MODES),
   consent: z.enum(CONSENT_POLICIES),
@@ -14,6 +21,10 @@ export const settingsSchema = z.strictObject({
   rules: z.array(rule).max(200),
   retentionDays: z.number().int().min(1).max(3650),
   sampleRate: z.number().min(0).max(1),
+  minDurationS: z.number().min(0).max(60),
+  includePaths: z.array(pathPattern).max(100),
+  excludePaths: z.array(pathPattern).max(100),
+  triggers: z.array(trigger).max(50),
 });
 
 export type SettingsResult = { ok: true; settings: SiteSettings } | { ok: false; fault: string };

@@ -73,12 +73,7 @@ export function makeSite(parts: {
 }
 
 /** What a recorder is told of a site's settings. */
-export const recorderSettings = (site: Site): RecorderSettings => ({
-  mode: site.settings.mode,
-  consent: site.settings.consent,
-  gpc: site.settings.gpc,
-  allowByAttribute: site.settings.allowByAttribute,
-  rules: site.settings.rules,
-  sampleRate: site.settings.sampleRate,
-  version: site.settingsVersion,
-});
+export function recorderSettings({ settings, settingsVersion: version }: Site): RecorderSettings {
+  const { retentionDays: _, ...told } = { ...DEFAULT_SETTINGS, ...settings };
+  return { ...told, version };
+}
