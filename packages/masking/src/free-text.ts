@@ -47,9 +47,8 @@ function maskOnce(text: string): string {
   if (out.includes('@')) out = maskEmails(out);
   if (hasToken) out = maskSecrets(out);
   if (out.includes(':')) out = maskIp6(out);
-  if (!hasNumber(out)) return out;
-  out = maskPlaces(out, findIbans(out));
-  return maskPlaces(out, findNumbers(out));
+  if (out.length > 14) out = maskPlaces(out, findIbans(out));
+  return hasNumber(out) ? maskPlaces(out, findNumbers(out)) : out;
 }
 
 /**

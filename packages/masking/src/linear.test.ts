@@ -55,6 +55,7 @@ const PIECES = [
   '\n',
   '\u00a0',
   'sk_',
+  'sk-',
   'aA1',
   '\u201e',
   'Error',

@@ -26,7 +26,9 @@ const IP6 = /(?<![\w:])[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}(?![\w:])/gi;
 const isIp6 = (candidate: string): boolean => {
   const groups = candidate.split(':');
   const gap = candidate.includes('::');
-  return candidate.length > 3 && (gap ? groups.filter(Boolean).length > 1 : groups.length === 8);
+  return (
+    /\d/.test(candidate) && candidate.length > 3 && (gap ? groups.filter(Boolean).length > 1 : groups.length === 8)
+  );
 };
 
 /** Cheap where no two colons are together and where fewer than seven are near. */

@@ -5,7 +5,7 @@ interface Group {
   readonly digits: string;
   readonly at: number;
   readonly gap: string;
-  /** The character before: a plus sign, or what makes a number a fraction or a time. */
+  /** The two characters before: a plus sign, or what makes a number a fraction or a time. */
   readonly before: string;
 }
 
@@ -70,22 +70,25 @@ const long: Rule = (groups, at, least) => {
   return end;
 };
 
-/** E.164: a plus sign or two zeros, then 8 to 15 digits. */
-const international: Rule = (groups, at) => {
-  const group = groups[at];
-  const isZeros = group?.digits.startsWith('00') && !/[:,.]/.test(group.before);
-  if (group?.before !== '+' && !isZeros) return 0;
-  const [end, digits] = reach(groups, at, isZeros ? 17 : 15, /^[\s().\u2010-\u2015/-]+$/);
-  return digits >= 8 ? end : 0;
+/**
+ * E.164, a plus sign or two zeros, then 8 to 15 digits; or a national number with a leading zero (SK, DE, UK, HU with 06,
+ * FR) of 9 to 13 digits.
+ */
+const telephone: Rule = (groups, at) => {
+  const { digits = '', before = '' } = groups[at] ?? {};
+  const isPlus = /\+[ \u00a0]?$/.test(before);
+  if (!isPlus && (!/^0\d/.test(digits) || /[:,.]$/.test(before))) return 0;
+  const isNational = !isPlus && digits[1] !== '0';
+  const [end, count] = reach(
+    groups,
+    at,
+    isNational ? 13 : isPlus ? 15 : 17,
+    isNational ? NATIONAL_GAP : INTERNATIONAL_GAP,
+  );
+  return count >= (isNational ? 9 : 8) ? end : 0;
 };
-
-/** National numbers with a leading zero (SK, DE, UK, HU with 06, FR): 9 to 13 digits. */
-const leadingZero: Rule = (groups, at) => {
-  const group = groups[at];
-  if (group?.digits[0] !== '0' || lengthOf(group) < 2 || /[:,.]/.test(group.before)) return 0;
-  const [end, digits] = reach(groups, at, 13, /^[ \u00a0\u202f()/\u2010-\u2015-]+$/);
-  return digits >= 9 ? end : 0;
-};
+const NATIONAL_GAP = /^[ \u00a0\u202f()/\u2010-\u2015-]+$/;
+const INTERNATIONAL_GAP = /^[\s().\u2010-\u2015/-]+$/;
 
 /** A tax number in groups. */
 const taxNumber: Rule = (groups, at) => {
@@ -110,7 +113,7 @@ const shaped: Rule = (groups, at) => {
 /** IPv4: exactly four numbers below 256 with dots between them, no part of a word. */
 const ip4: Rule = (groups, at) => {
   const parts = groups.slice(at, at + 4);
-  const isWhole = groups[at]?.gap !== '.' && gapOf(groups[at + 4]) !== '.' && !/[\w.]/.test(groups[at]?.before ?? '');
+  const isWhole = groups[at]?.gap !== '.' && gapOf(groups[at + 4]) !== '.' && !/[\w.]$/.test(groups[at]?.before ?? '');
   const isDotted = parts.length === 4 && parts.every((part, place) => !place || part.gap === '.');
   return isWhole && isDotted && parts.every((part) => lengthOf(part) < 4 && Number(part.digits) < 256) ? at + 4 : 0;
 };
@@ -126,7 +129,7 @@ const threes: Rule = (groups, at) => {
 };
 
 /** In this order; each is asked about what those before it have left. */
-const RULES: readonly Rule[] = [card, date, long, international, leadingZero, taxNumber, shaped, ip4, threes];
+const RULES: readonly Rule[] = [card, date, telephone, long, taxNumber, shaped, ip4, threes];
 
 /** Places of what is masked: from, to, from, to, ... in order. */
 export type Places = number[];
@@ -146,7 +149,8 @@ function judge(groups: readonly Group[], which: number, least: number, found: Pl
     judge(left, which + 1, least, found);
     left = [];
     const last = groups[end - 1] as Group;
-    if (rule !== date) found.push(first.at - (/[+(]/.test(first.before) ? 1 : 0), last.at + last.digits.length);
+    if (rule !== date)
+      found.push(first.at - (/[+(][ \u00a0]?$/.exec(first.before)?.[0].length ?? 0), last.at + last.digits.length);
     at = end;
   }
   judge(left, which + 1, least, found);
@@ -175,7 +179,7 @@ export function findNumbers(text: string, least = 6): Places {
     const at = match.index;
     const gap = text.slice(end, at);
     if (groups.length && !GAP.test(gap)) flush();
-    groups.push({ digits, at, gap: groups.length ? gap : '', before: text[at - 1] ?? '' });
+    groups.push({ digits, at, gap: groups.length ? gap : '', before: text.slice(Math.max(0, at - 2), at) });
     end = at + digits.length;
     count += digits.length;
   }

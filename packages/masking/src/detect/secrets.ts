@@ -23,7 +23,7 @@ export function hasLongToken(text: string): boolean {
 
 /** Prefixes that well-known services give their keys: Stripe, GitHub, GitLab, Slack, AWS, Google, npm, OpenAI, ... */
 const PREFIX =
-  /(?:^|[^a-z\d])(?:[spr]k_(?:live|test)_|gh[pousr]_|github_pat_|glpat-|xox[abeoprs]-|AKIA|ASIA|AIza|ya29\.|npm_|sk-|SG\.|whsec_|dop_v1_|shp(?:at|ss|ca)_|eyJ)/;
+  /(?:^|[^a-z\d])(?:[spr]k_(?:live|test)_|gh[pousr]_|github_pat_|glpat-|xox[abeoprs]-|AKIA|ASIA|AIza|ya29\.|npm_|sk-(?=\S{0,64}\d)|SG\.|whsec_|dop_v1_|shp(?:at|ss|ca)_|eyJ)/;
 
 const count = (text: string, what: RegExp): number => (text.match(what) ?? []).length;
 
