@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isCardNumber, isIban } from './detect/numbers.ts';
+import { isCardNumber, isIban } from './detect/check-digits.ts';
 import { isSecret } from './detect/secrets.ts';
 import { maskFreeText } from './free-text.ts';
 import { VALUE_MARK } from './marks.ts';
@@ -27,6 +27,32 @@ test.each([
   ['Stripe key', 'sk_live_abcdefghijklmnop', '#'],
   ['uuid', 'id 550e8400-e29b-41d4-a716-446655440000.', 'id #'],
   ['digits', 'order 1234567', 'order #'],
+  ['card with no-break spaces', '4111\u00a01111\u00a01111\u00a01111', '#'],
+  ['card with dots', '4111.1111.1111.1111', '#'],
+  ['card digit by digit', 'no. 4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1', 'no. #'],
+  ['card over lines', '4111\n1111\n1111\n1111', '#'],
+  ['card of 13 digits', '4222 2222 2222 2', '#'],
+  ['card of 19 digits', '6212 3456 7890 0000 003', '#'],
+  ['Austrian IBAN and a word', 'AT61 1904 3002 3457 3201 from me', '# from me'],
+  ['E.164 with zeros', '00420 777 123 456', '#'],
+  ['E.164 with an area code', '+44 (0)20 7946 0958', '#'],
+  ['Slovak phone', '0905 123 456', '#'],
+  ['Slovak phone, fixed line', '02/5930 1234', '#'],
+  ['Hungarian phone without 06', '(30) 123-4567', '#'],
+  ['Hungarian phone with a slash', '30/123-4567', '#'],
+  ['German phone with a slash', '0171/2345678', '#'],
+  ['UK mobile', '07700 900123', '#'],
+  ['US phone with dots', '555.123.4567', '#'],
+  ['rodne cislo without a slash', '8501011234', '#'],
+  ['rodne cislo with a space', '736028 5163', '#'],
+  ['rodne cislo of nine digits', '530101/123', '#'],
+  ['Czech account', '19-2000145399/0800', '#'],
+  ['TAJ', 'TAJ 123 456 788', 'TAJ #'],
+  ['adoazonosito jel', '8071592153', '#'],
+  ['adoazonosito jel in groups', '80 7159 2153', '#'],
+  ['six threes are two telephone numbers', '777 123 456 777 123 457', '#'],
+  ['address with a number for a domain', 'jan@10.0.0.1', '#'],
+  ['after a date', '24.11.2026 777 123 456', '24.11.2026 #'],
   ['address in text', 'see https://a.example/x?t=secret', 'see https://a.example/x?t=~'],
   ['place in a stack', 'at f (https://a.example/app.js?v=1:10:5)', 'at f (https://a.example/app.js?v=~:10:5)'],
 ])('%s is masked', (_kind, text, expected) => {
@@ -51,6 +77,14 @@ test.each([
   'Donaudampfschifffahrtsgesellschaft 2',
   '10 000 000 Ft',
   '2026-11-24 2026-11-25 2026-11-26 2026-11-27',
+  '05/11/2026 06/11/2026, 10:00 24. 11. 2026',
+  '36 37 38 39 40 41 42 43',
+  '1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20',
+  '2019 2020 2021 2022',
+  '100 200 300',
+  '12 345 678 901 Ft',
+  'eslint@9.1.0 and solid-js@1.9.10',
+  '1.299,00 € 2.499,00 €',
 ])('ordinary text stays: %s', (text) => {
   expect(maskFreeText(text)).toBe(text);
 });
@@ -63,25 +97,4 @@ test('checksums decide', () => {
   expect(isIban('CZ6508000000192000145398')).toBe(false);
   expect(isSecret('AKIAIOSFODNN7EXAMPLE')).toBe(true);
   expect(isSecret('internationalization')).toBe(false);
-});
-
-test.each([
-  ['a'.repeat(50_000)],
-  ['1'.repeat(50_000)],
-  ['1 '.repeat(25_000)],
-  ['1-'.repeat(25_000)],
-  ['a@'.repeat(25_000)],
-  ['a.'.repeat(25_000)],
-  [`${'a'.repeat(64)}.`.repeat(3000)],
-  ['eyJ'.repeat(15_000)],
-  [':'.repeat(50_000)],
-  ['1.1.1.'.repeat(10_000)],
-  ['AB12 '.repeat(10_000)],
-  ['http://'.repeat(8_000)],
-  ['(0'.repeat(25_000)],
-  ['+ '.repeat(25_000)],
-])('time is linear: %#', (text) => {
-  const start = performance.now();
-  maskFreeText(`${text} @ 1 ://`);
-  expect(performance.now() - start).toBeLessThan(1500);
 });

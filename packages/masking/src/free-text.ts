@@ -1,17 +1,54 @@
-import { maskEmails, maskIps } from './detect/addresses.ts';
-import { maskCards, maskDigitRuns, maskIbans, maskPhones } from './detect/numbers.ts';
-import { maskSecrets } from './detect/secrets.ts';
+import { maskEmails, maskIp6 } from './detect/addresses.ts';
+import { findIbans } from './detect/ibans.ts';
+import { maskPlaces } from './detect/mask-places.ts';
+import { findNumbers } from './detect/numbers.ts';
+import { hasLongToken, maskSecrets } from './detect/secrets.ts';
 import { maskUrl } from './url.ts';
 
 const URL_IN_TEXT = /\b(?:https?|wss?|file|blob):[^\s"'<>)\]\u2592]+/gi;
 const POSITION = /(?::\d{1,7}){1,2}$/;
 
-/** What no detector could match has neither a digit nor an at sign, and no long word. */
-const SUSPICIOUS = /[\d@]|:\/\/|[\w+/=.~-]{16}/;
-
 function maskUrlInText(found: string): string {
   const position = POSITION.exec(found)?.[0] ?? '';
   return maskUrl(found.slice(0, found.length - position.length)) + position;
+}
+
+/** What no detector could match has none of these, and no long word. */
+const SUSPICIOUS = /[\d@:]/;
+
+/** By character: 1 digit, 2 may stand between digits of one number, 4 dot. */
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  return letter === '.' ? 6 : /\d/.test(letter) ? 1 : Number(/[\s()+/-]/.test(letter)) * 2;
+});
+
+/** Whether enough digits stand together for any number to be masked; most texts with digits have fewer. */
+function hasNumber(text: string): boolean {
+  let digits = 0;
+  let dots = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    // Beyond ASCII: spaces and dashes may stand between digits, letters may not.
+    const kind = code < 128 ? (KINDS[code] as number) : code < 0x2000 && code !== 0xa0 ? 0 : 2;
+    if (kind === 1) {
+      if (++digits > 5 || (digits > 3 && dots > 2)) return true;
+    } else if (!kind) digits = dots = 0;
+    else dots += kind >> 2;
+  }
+  return false;
+}
+
+function maskOnce(text: string): string {
+  const isSuspicious = SUSPICIOUS.test(text);
+  const hasToken = hasLongToken(text);
+  if (!isSuspicious) return hasToken ? maskSecrets(text) : text;
+  let out = text;
+  if (out.includes('://')) out = out.replace(URL_IN_TEXT, maskUrlInText);
+  if (out.includes('@')) out = maskEmails(out);
+  if (hasToken) out = maskSecrets(out);
+  if (out.includes(':')) out = maskIp6(out);
+  if (out.length > 14) out = maskPlaces(out, findIbans(out));
+  return hasNumber(out) ? maskPlaces(out, findNumbers(out)) : out;
 }
 
 /**
@@ -19,7 +56,11 @@ function maskUrlInText(found: string): string {
  * numbers, keys, long runs of digits. Time is linear in the length of the text.
  */
 export function maskFreeText(text: string): string {
-  if (!SUSPICIOUS.test(text)) return text;
-  const addresses = text.includes(':') ? text.replace(URL_IN_TEXT, maskUrlInText) : text;
-  return maskDigitRuns(maskIps(maskPhones(maskCards(maskIbans(maskSecrets(maskEmails(addresses)))))));
+  let out = maskOnce(text);
+  // What is left may stand by itself only now: masking again must change nothing.
+  for (let round = 0, before = text; out !== before && round < 4; round++) {
+    before = out;
+    out = maskOnce(out);
+  }
+  return out;
 }

@@ -1,4 +1,4 @@
-export { isCardNumber, isIban, passesLuhn } from './detect/numbers.ts';
+export { isCardNumber, isIban, passesLuhn } from './detect/check-digits.ts';
 export { isSecret } from './detect/secrets.ts';
 export { namesSecret } from './field-words.ts';
 export { type FieldFacts, isFloorField } from './floor.ts';

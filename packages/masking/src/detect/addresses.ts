@@ -1,22 +1,37 @@
 import { VALUE_MARK } from '../marks.ts';
 
-/** The local part is bounded as RFC 5321 bounds it, so that a long run of letters is not scanned again and again. */
-const EMAIL = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+/gu;
-export const maskEmails = (text: string): string => (text.includes('@') ? text.replace(EMAIL, VALUE_MARK) : text);
+/** The parts are bounded as RFC 5321 bounds them, so that a long run of letters is not scanned again and again. */
+const LOCAL = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}$/u;
+/** Ends in a name, or is four numbers: `package@1.2.3` is a version. */
+const DOMAIN =
+  /(?:[\p{L}\p{N}-]{1,63}\.){1,8}(?:(?!\d)[\p{L}\p{N}-]{2,63}|\d+(?<=(?:\.\d{1,3}){3}))(?:\.\p{L}[\p{L}\p{N}-]{1,62})*/uy;
 
-const IP4 = /\b(?:\d{1,3}\.){3}\d{1,3}\b/g;
+/** Looks around each at sign only. */
+export function maskEmails(text: string): string {
+  let out = '';
+  let end = 0;
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    const local = LOCAL.exec(text.slice(Math.max(end, at - 64), at));
+    DOMAIN.lastIndex = at + 1;
+    if (!local || !DOMAIN.test(text)) continue;
+    out += text.slice(end, at - local[0].length) + VALUE_MARK;
+    end = DOMAIN.lastIndex;
+  }
+  return out + text.slice(end);
+}
+
 const IP6 = /(?<![\w:])[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}(?![\w:])/gi;
 
 /** Eight groups, or fewer around one `::`; so a time of day is no address. */
 const isIp6 = (candidate: string): boolean => {
   const groups = candidate.split(':');
   const gap = candidate.includes('::');
-  return candidate.length > 3 && (gap ? groups.filter(Boolean).length > 1 : groups.length === 8);
+  return (
+    /\d/.test(candidate) && candidate.length > 3 && (gap ? groups.filter(Boolean).length > 1 : groups.length === 8)
+  );
 };
 
-export function maskIps(text: string): string {
-  const without4 = text.replace(IP4, (match) =>
-    match.split('.').every((part) => Number(part) < 256) ? VALUE_MARK : match,
-  );
-  return without4.includes(':') ? without4.replace(IP6, (match) => (isIp6(match) ? VALUE_MARK : match)) : without4;
-}
+/** Cheap where no two colons are together and where fewer than seven are near. */
+const MAY_HAVE_IP6 = /::|(?::[\da-f]{1,4}){7}/i;
+export const maskIp6 = (text: string): string =>
+  MAY_HAVE_IP6.test(text) ? text.replace(IP6, (match) => (isIp6(match) ? VALUE_MARK : match)) : text;

@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest';
+import { maskCss } from './css/css.ts';
+import { maskFreeText, maskUrl } from './index.ts';
+import { maskMessage } from './message.ts';
+
+/** Repeated, each is what some expression might look at again and again. */
+const PIECES = [
+  '1',
+  'a',
+  'A1',
+  'a@',
+  '@',
+  'a.',
+  '-',
+  '.',
+  ':',
+  '1:',
+  'ab:',
+  '::',
+  '(',
+  '(0',
+  '[',
+  '{',
+  '"',
+  "'",
+  '\\',
+  'abcdef0',
+  'eyJ',
+  '1 ',
+  '1 1  ',
+  '4111 ',
+  '411 ',
+  '123 ',
+  '+',
+  '+ ',
+  '+1',
+  '00 ',
+  '0 ',
+  '1.',
+  '1.1.1.',
+  '1-',
+  '1/',
+  '123456/',
+  '24.11.2026 ',
+  'AB12 ',
+  'AB121234',
+  'http://',
+  'http://a?',
+  'https:1:1',
+  '=',
+  'pw=',
+  'pin: ',
+  'is ',
+  ' ',
+  '\n',
+  '\u00a0',
+  'sk_',
+  'sk-',
+  'aA1',
+  '\u201e',
+  'Error',
+  'in promise ',
+  'url(',
+  '--a:(',
+  '/*',
+  '%',
+  '&',
+  '#',
+  '\u{1d49c}',
+  '\u2592',
+];
+/** What may make a search begin, and what may make it fail at its end. */
+const around = (text: string): string => `4 ://@:${text}x`;
+
+const MASKS = {
+  maskFreeText,
+  maskUrl,
+  maskCss: (text: string) => maskCss(text),
+  maskMessage: (text: string) => maskMessage(text, 'balanced'),
+};
+
+const timeOf = (mask: (text: string) => string, text: string): number => {
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < 3; run++) {
+    const begin = performance.now();
+    mask(text);
+    best = Math.min(best, performance.now() - begin);
+  }
+  return best;
+};
+
+const LENGTH = 50_000;
+test.each(Object.entries(MASKS))(
+  '%s: twice the length takes about twice the time',
+  (_name, mask) => {
+    for (const piece of PIECES) {
+      const half = around(piece.repeat(LENGTH / piece.length));
+      const whole = around(piece.repeat((2 * LENGTH) / piece.length));
+      // Other work on the machine can slow down one measurement: what is not linear is so each time.
+      let ratio = Number.POSITIVE_INFINITY;
+      for (let again = 0; again < 5 && ratio > 3; again++)
+        ratio = timeOf(mask, whole) / Math.max(1, timeOf(mask, half));
+      expect(ratio, `${JSON.stringify(piece)} repeated`).toBeLessThanOrEqual(3);
+    }
+  },
+  120_000,
+);
+
+test('a megabyte of anything is masked in bounded time', () => {
+  for (const piece of PIECES) {
+    const begin = performance.now();
+    maskFreeText(around(piece.repeat(1_000_000 / piece.length)));
+    expect(performance.now() - begin, `${JSON.stringify(piece)} repeated`).toBeLessThan(10_000);
+  }
+}, 120_000);
