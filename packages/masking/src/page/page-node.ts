@@ -19,6 +19,8 @@ export interface PageNode {
   /** The name under which it is recorded. */
   readonly recordedTag: string;
   readonly isSvg: boolean;
+  /** The turn of the page in which it came: see `Page.turn`. */
+  turn: number;
   parent: PageNode | null;
   children: Set<PageNode>;
   /** What its attributes say about its level, by attribute. */
@@ -72,6 +74,7 @@ export const createPageNode = (
   tag: fixed.tag,
   recordedTag: fixed.recordedTag,
   isSvg: fixed.isSvg,
+  turn: 0,
   parent,
   children: NONE,
   said: null,

@@ -30,6 +30,8 @@ export interface Page {
   /** Ids of all floor elements ever seen, with the attributes they are frozen at. Outlives snapshots. */
   readonly floors: Map<number, Attributes | null>;
   focused: PageNode | null;
+  /** Counts what is told of changes, so that a node knows whether it came with the change that is being told. */
+  turn: number;
 }
 
 export const createPage = (policy: MaskPolicy, questions?: LiveQuestions): Page => ({
@@ -40,6 +42,7 @@ export const createPage = (policy: MaskPolicy, questions?: LiveQuestions): Page 
   labels: new Set(),
   floors: new Map(),
   focused: null,
+  turn: 0,
 });
 
 /** Before a full snapshot: everything is forgotten except which ids are of the floor. */
@@ -113,30 +116,36 @@ export function settle(page: Page, node: PageNode): void {
 
 const NO_TAG = { tag: '', empty: false };
 
+/** A serialised node by itself, with what it says and inherits; null where it cannot be a node. */
+export function makeNode(page: Page, raw: RawRecord, parent: PageNode | null): PageNode | null {
+  const { id, type: kind } = raw;
+  if (!isId(id) || typeof kind !== 'number' || !Number.isInteger(kind) || kind < 0 || kind > 5) return null;
+  const isElement = kind === NODE.element;
+  const isSvg = isElement && raw['isSVG'] === true;
+  const tagName = isElement ? stringOf(raw['tagName']) : '';
+  const rule = isElement ? tagRule(tagName, isSvg) : NO_TAG;
+  const node = createPageNode({ id, kind, tag: tagName.toLowerCase(), recordedTag: rule.tag, isSvg }, parent);
+  node.turn = page.turn;
+  if (isElement) learnElement(page, node, raw, rule.empty);
+  if (kind === NODE.text) learnText(node, stringOf(raw['textContent']));
+  settle(page, node);
+  return node;
+}
+
 /** Adds a serialised node with its children; null where it cannot be a node. Throws on an id that is already there. */
 export function addNode(page: Page, raw: RawRecord, parent: PageNode | null): PageNode | null {
-  const id = own(raw, 'id');
-  const kind = own(raw, 'type');
-  if (!isId(id) || typeof kind !== 'number' || !Number.isInteger(kind) || kind < 0 || kind > 5) return null;
-  if (page.nodes.has(id)) throw new Error('id twice');
-  const isElement = kind === NODE.element;
-  const isSvg = isElement && own(raw, 'isSVG') === true;
-  const tagName = isElement ? stringOf(own(raw, 'tagName')) : '';
-  const rule = isElement ? tagRule(tagName, isSvg) : NO_TAG;
-  const recordedTag = rule.tag;
-  const node = createPageNode({ id, kind, tag: tagName.toLowerCase(), recordedTag, isSvg }, parent);
-  page.nodes.set(id, node);
+  if (page.nodes.has(raw['id'] as number)) throw new Error('id twice');
+  const node = makeNode(page, raw, parent);
+  if (!node) return null;
+  page.nodes.set(node.id, node);
   if (parent) addChild(parent, node);
-  if (kind === NODE.element) learnElement(page, node, raw, rule.empty);
-  if (kind === NODE.text) learnText(node, stringOf(own(raw, 'textContent')));
-  settle(page, node);
   if (node.isSealed || !canHaveChildren(node)) return node;
-  for (const child of listOf(own(raw, 'childNodes'))) addNode(page, recordOf(child), node);
+  for (const child of listOf(raw['childNodes'])) addNode(page, recordOf(child), node);
   return node;
 }
 
 function learnElement(page: Page, node: PageNode, raw: RawRecord, isEmpty: boolean): void {
-  const attributes = recordOf(own(raw, 'attributes'));
+  const attributes = recordOf(raw['attributes']);
   if (FIELD_TAG.test(node.tag)) makeField(page, node);
   if (own(attributes, MASKED_ATTRIBUTE) === 'floor' && !node.field) makeField(page, node);
   if (node.tag === 'label') page.labels.add(node);
@@ -144,7 +153,7 @@ function learnElement(page: Page, node: PageNode, raw: RawRecord, isEmpty: boole
     const value = attributes[name];
     if (value !== null) learnAttribute(page, node, name.toLowerCase(), typeof value === 'string' ? value : '');
   }
-  if (own(raw, 'needBlock') === true) node.said = { ...node.said, needBlock: SAID.block };
+  if (raw['needBlock'] === true) node.said = { ...node.said, needBlock: SAID.block };
   node.isSealed = isEmpty;
   askRules(page, node);
 }
@@ -156,6 +165,7 @@ export function learnText(node: PageNode, text: string): void {
 
 /** Forgets what is below a node. */
 export function forgetChildren(page: Page, node: PageNode): void {
+  if (!node.children.size) return;
   for (const child of node.children) forget(page, child);
   node.children.clear();
 }
@@ -168,8 +178,8 @@ export function forgetNode(page: Page, node: PageNode): void {
 
 function forget(page: Page, node: PageNode): void {
   page.nodes.delete(node.id);
-  page.fields.delete(node);
-  page.labels.delete(node);
+  if (node.field) page.fields.delete(node);
+  if (node.tag === 'label') page.labels.delete(node);
   if (page.focused === node) page.focused = null;
   forgetChildren(page, node);
 }
