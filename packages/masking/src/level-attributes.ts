@@ -1,5 +1,6 @@
 import { SAID, saidBy } from './levels.ts';
 import { MASKED_ATTRIBUTE } from './marks.ts';
+import { remember } from './remember.ts';
 
 const { mask: MASK, block: BLOCK, ignore: IGNORE } = SAID;
 
@@ -35,6 +36,13 @@ const BY_CLASS: Record<string, number> = {
   'dd-privacy-ignore': IGNORE,
 };
 
+/** Most pages have few classes, again and again. */
+const saidByClass = remember((value) => {
+  let said = 0;
+  for (const word of value.split(/\s+/)) if (has(BY_CLASS, word)) said |= BY_CLASS[word] ?? 0;
+  return said;
+});
+
 const has = (table: object, key: string): boolean => Object.hasOwn(table, key);
 
 /** Whether the attribute can say something about an element's level. */
@@ -47,10 +55,6 @@ export function saidByAttribute(name: string, value: string, allowByAttribute: b
     const said = saidBy(value.trim().toLowerCase());
     return said === SAID.allow && !allowByAttribute ? 0 : said;
   }
-  if (name === 'class') {
-    let said = 0;
-    for (const word of value.split(/\s+/)) if (has(BY_CLASS, word)) said |= BY_CLASS[word] ?? 0;
-    return said;
-  }
+  if (name === 'class') return saidByClass(value);
   return has(BY_ATTRIBUTE, name) ? (BY_ATTRIBUTE[name]?.(value.trim().toLowerCase()) ?? 0) : 0;
 }

@@ -6,7 +6,7 @@ import { maskFreeText } from '../free-text.ts';
 import { wordFor } from '../levels.ts';
 import { MASKED_ATTRIBUTE, VALUE_MARK } from '../marks.ts';
 import type { Page } from '../page/page.ts';
-import { type Attributes, type PageNode, saidAbout } from '../page/page-node.ts';
+import { type Attributes, FIELD_TAGS, type PageNode, saidAbout } from '../page/page-node.ts';
 import { isNumber, listOf, type RawRecord, recordOf } from '../raw.ts';
 import { contextOf, isMedia } from './context.ts';
 
@@ -14,10 +14,8 @@ import { contextOf, isMedia } from './context.ts';
 export const takesText = (node: PageNode): boolean =>
   node.tag === 'textarea' || (node.tag === 'input' && /^(?:text|search|email|url|tel)$/.test(node.field?.type ?? ''));
 
-const FORM_STATE = /^(?:value|checked|selected|selectedindex|indeterminate)$/;
+const FORM_STATE = new Set(['value', 'checked', 'selected', 'selectedindex', 'indeterminate']);
 const HAS_VALUE = /^(?:input|textarea|select|option|progress|meter)$/;
-const FIELD_TAG = /^(?:input|textarea|select)$/;
-const SCROLL = /^rr_scroll/;
 
 function maskFormState(node: PageNode, name: string, value: unknown, context: ElementContext): unknown {
   if (name !== 'value') return context.showsForm && typeof value === 'boolean' ? value : null;
@@ -31,8 +29,8 @@ function maskFormState(node: PageNode, name: string, value: unknown, context: El
 
 function maskValue(node: PageNode, name: string, value: unknown, context: ElementContext): unknown {
   const lower = name.toLowerCase();
-  if (FORM_STATE.test(lower)) return maskFormState(node, lower, value, context);
-  if (SCROLL.test(lower) && (context.isField || context.isFormContent)) return null;
+  if (FORM_STATE.has(lower)) return maskFormState(node, lower, value, context);
+  if (lower.startsWith('rr_scroll') && (context.isField || context.isFormContent)) return null;
   if (isNumber(value)) return NUMBERS.has(lower) ? value : null;
   if (typeof value === 'boolean') return BOOLEANS.has(lower) ? value : null;
   return typeof value === 'string' ? maskAttribute(name, value, context) : null;
@@ -72,7 +70,7 @@ export function maskAttributes(page: Page, node: PageNode, raw: RawRecord): Attr
   }
   const word = wordFor(saidAbout(node));
   if (word) out['data-shoji'] = word;
-  if (node.isEditHost && !FIELD_TAG.test(node.tag)) out['contenteditable'] ??= 'true';
+  if (node.isEditHost && !FIELD_TAGS.has(node.tag)) out['contenteditable'] ??= 'true';
   // What stands for an object is no medium by its tag: the second line goes by the mark.
   if (!context.showsMedia && (isMedia(node) || raw[MASKED_ATTRIBUTE] === 'media')) out[MASKED_ATTRIBUTE] = 'media';
   else if (node.field && !context.showsForm) out[MASKED_ATTRIBUTE] = 'value';
@@ -159,7 +157,7 @@ function changed(node: PageNode, name: string, value: unknown, context: ElementC
 
 /** Whether the removal of an attribute may be told: of one whose presence may be. */
 function isKnownName(name: string, context: ElementContext): boolean {
-  if (FORM_STATE.test(name)) return context.showsForm;
+  if (FORM_STATE.has(name)) return context.showsForm;
   if (/^(?:class|style|id|name|src|href|xlink:href|poster)$/.test(name) || BOOLEANS.has(name) || NUMBERS.has(name))
     return true;
   return maskAttribute(name, '', context) !== null;

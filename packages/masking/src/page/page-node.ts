@@ -53,6 +53,9 @@ export interface PageNode {
   sent: string | null;
 }
 
+/** Elements that browsers make fields of. */
+export const FIELD_TAGS: ReadonlySet<string> = new Set(['input', 'textarea', 'select']);
+
 export type Attributes = RawRecord;
 
 /** Most nodes are texts or hold nothing; a set of its own for each would be the dearest part of a page. Never filled. */

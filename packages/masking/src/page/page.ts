@@ -5,17 +5,27 @@ import { reduceLevel, SAID, saidBy } from '../levels.ts';
 import { MASKED_ATTRIBUTE } from '../marks.ts';
 import { baseLevel, type LiveQuestions, type MaskPolicy } from '../policy.ts';
 import { isId, listOf, own, type RawRecord, recordOf, stringOf } from '../raw.ts';
+import { remember } from '../remember.ts';
 import { tagRule } from '../tags.ts';
-import { type Attributes, addChild, canHaveChildren, createPageNode, type PageNode, saidAbout } from './page-node.ts';
+import {
+  type Attributes,
+  addChild,
+  canHaveChildren,
+  createPageNode,
+  FIELD_TAGS,
+  type PageNode,
+  saidAbout,
+} from './page-node.ts';
 
 const LABEL_TEXT = 80;
-const FIELD_TAG = /^(?:input|textarea|select)$/;
-const FORM_CONTENT_TAG = /^(?:select|datalist|option|optgroup|output|textarea|selectedcontent)$/;
+const FORM_CONTENT_TAGS = new Set('select datalist option optgroup output textarea selectedcontent'.split(' '));
 const EDIT_ROLE = /^(?:textbox|searchbox|spinbutton|combobox)$/;
 /** What scripts make out of a `select` is form content as that is. */
 const OPTION_ROLE = /^(?:option|listbox)$/;
 /** Editors that draw what is typed as ordinary text: CodeMirror, Monaco, Ace. */
-const EDITOR = /(?:^|\s)(?:CodeMirror|cm-editor|monaco-editor|ace_editor)(?:\s|$)/;
+const isEditorClass = remember((value) =>
+  /(?:^|\s)(?:CodeMirror|cm-editor|monaco-editor|ace_editor)(?:\s|$)/.test(value),
+);
 const CHOICE_ROLE = /^(?:checkbox|radio|switch|option|menuitemcheckbox|menuitemradio|slider)$/;
 const FACTS = /^(?:name|id|placeholder|title|aria-label|aria-labelledby|autocomplete|maxlength)$/;
 
@@ -67,8 +77,8 @@ export function learnAttribute(page: Page, node: PageNode, name: string, value: 
     node.isOption ||= OPTION_ROLE.test(value ?? '');
     node.isEditHost ||= node.tag !== 'input' && EDIT_ROLE.test(value ?? '');
   }
-  if (name === 'class') node.isOption ||= EDITOR.test(value ?? '');
-  if (name === MASKED_ATTRIBUTE) node.isEditHost ||= value === 'value' && !FIELD_TAG.test(node.tag);
+  if (name === 'class') node.isOption ||= isEditorClass(value ?? '');
+  if (name === MASKED_ATTRIBUTE) node.isEditHost ||= value === 'value' && !FIELD_TAGS.has(node.tag);
   if (name === 'contenteditable') node.isEditHost ||= value !== null && value.trim().toLowerCase() !== 'false';
   if (node.isEditHost && !node.field) makeField(page, node);
   learnFact(node, name, value);
@@ -110,7 +120,7 @@ export function settle(page: Page, node: PageNode): void {
   node.level = node.isBoxed ? 'block' : reduceLevel(parent ? parent.level : baseLevel(page.policy.mode), said);
   node.isIgnored = (parent?.isIgnored ?? false) || (said & SAID.ignore) !== 0;
   node.isFormContent =
-    (parent?.isFormContent ?? false) || node.isEditHost || node.isOption || FORM_CONTENT_TAG.test(node.tag);
+    (parent?.isFormContent ?? false) || node.isEditHost || node.isOption || FORM_CONTENT_TAGS.has(node.tag);
   if (node.level === 'block') node.isBoxed = node.isSealed = true;
 }
 
@@ -146,7 +156,7 @@ export function addNode(page: Page, raw: RawRecord, parent: PageNode | null): Pa
 
 function learnElement(page: Page, node: PageNode, raw: RawRecord, isEmpty: boolean): void {
   const attributes = recordOf(raw['attributes']);
-  if (FIELD_TAG.test(node.tag)) makeField(page, node);
+  if (FIELD_TAGS.has(node.tag)) makeField(page, node);
   if (own(attributes, MASKED_ATTRIBUTE) === 'floor' && !node.field) makeField(page, node);
   if (node.tag === 'label') page.labels.add(node);
   for (const name of Object.keys(attributes)) {

@@ -16,7 +16,7 @@ export interface StatelessResult {
 }
 
 function maskSnapshotAlone(policy: StatelessPolicy, data: RawRecord): RawRecord | null {
-  const node = maskTree(emptyPage(policy), recordOf(own(data, 'node')), null, new Set());
+  const node = maskTree(emptyPage(policy), recordOf(own(data, 'node')), null);
   if (node?.['type'] !== NODE.document) return null;
   return {
     node,

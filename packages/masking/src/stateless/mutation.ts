@@ -3,9 +3,10 @@ import { maskTextIn } from '../event/node.ts';
 import { SAID } from '../levels.ts';
 import { MASKED_ATTRIBUTE } from '../marks.ts';
 import { learnAttribute, type Page } from '../page/page.ts';
+import type { PageNode } from '../page/page-node.ts';
 import { isId, listOf, own, type RawRecord, recordOf, stringOf } from '../raw.ts';
 import { same, sameList } from './same.ts';
-import { emptyPage, type StatelessPolicy, standIn } from './stand-in.ts';
+import { createParents, emptyPage, type StatelessPolicy, standIn } from './stand-in.ts';
 import { isPlainFloor, maskTree } from './tree.ts';
 
 const TAG_TOLD = /^[a-z]{1,10}(?: [a-z-]{0,14})?$/;
@@ -18,18 +19,18 @@ export function withTold(out: RawRecord, item: RawRecord): RawRecord {
   return same(item, out);
 }
 
-function maskAdd(policy: StatelessPolicy, page: Page, item: RawRecord): RawRecord | null {
+function maskAdd(page: Page, parent: PageNode, item: RawRecord): RawRecord | null {
   const { parentId, nextId } = item;
   if (!isId(parentId)) return null;
   // A text area's text is its value; nothing is ever added into a field that is not shown.
-  const node = maskTree(page, recordOf(own(item, 'node')), standIn(policy, parentId, item), new Set());
+  const node = maskTree(page, recordOf(own(item, 'node')), parent);
   return node && withTold({ parentId, nextId: isId(nextId) ? nextId : null, node }, item);
 }
 
-function maskTextChange(policy: StatelessPolicy, page: Page, item: RawRecord): RawRecord | null {
+function maskTextChange(page: Page, parent: PageNode, item: RawRecord): RawRecord | null {
   const { id } = item;
   if (!isId(id)) return null;
-  return withTold({ id, value: maskTextIn(page, standIn(policy, id, item), stringOf(own(item, 'value'))) }, item);
+  return withTold({ id, value: maskTextIn(page, parent, stringOf(own(item, 'value'))) }, item);
 }
 
 const KINDS = /^(?:floor|value|media|block)$/;
@@ -79,12 +80,13 @@ function maskRemove(item: RawRecord): RawRecord | null {
 /** A change of a page that is not known: each part is judged alone, by what the recorder wrote beside it. */
 export function maskMutationAlone(policy: StatelessPolicy, data: RawRecord): RawRecord | null {
   const page = emptyPage(policy);
+  const parentOf = createParents(policy);
   const list = (key: string, mask: (item: RawRecord) => RawRecord | null): readonly RawRecord[] =>
     sameList(listOf(own(data, key)), mask);
-  const texts = list('texts', (item) => maskTextChange(policy, page, item));
+  const texts = list('texts', (item) => maskTextChange(page, parentOf(item), item));
   const attributes = list('attributes', (item) => maskAttributeChange(policy, page, item));
   const removes = list('removes', maskRemove);
-  const adds = list('adds', (item) => maskAdd(policy, page, item));
+  const adds = list('adds', (item) => maskAdd(page, parentOf(item), item));
   if (!texts.length && !attributes.length && !removes.length && !adds.length) return null;
   const out: RawRecord = { source: 0, texts, attributes, removes, adds };
   if (own(data, 'isAttachIframe') === true) out['isAttachIframe'] = true;

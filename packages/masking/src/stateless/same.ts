@@ -15,10 +15,7 @@ export function same(raw: RawRecord, out: RawRecord): RawRecord {
 }
 
 /** What `mask` makes of each item, without those that it leaves out; `items` itself where nothing differs. */
-export function sameList(
-  items: readonly unknown[],
-  mask: (item: RawRecord) => RawRecord | null,
-): readonly RawRecord[] {
+export function sameList(items: readonly unknown[], mask: (item: RawRecord) => RawRecord | null): readonly RawRecord[] {
   let out: RawRecord[] | null = null;
   for (let at = 0; at < items.length; at++) {
     const item = items[at];

@@ -21,11 +21,13 @@ export function isPlainFloor(node: PageNode): boolean {
  * A serialised node with its children as it may be stored, in one walk and without remembering the page: each node is
  * judged by itself and by what it is inside of. Null where it is no node; throws where an id occurs twice.
  */
-export function maskTree(page: Page, raw: RawRecord, parent: PageNode | null, ids: Set<number>): RawRecord | null {
+export function maskTree(page: Page, raw: RawRecord, parent: PageNode | null, seen?: Set<number>): RawRecord | null {
   const { id } = raw;
   if (!isId(id)) return null;
-  if (ids.has(id)) throw new Error('id twice');
-  ids.add(id);
+  const before = listOf(raw['childNodes']);
+  const ids = seen ?? (before.length ? new Set<number>() : undefined);
+  if (ids?.has(id)) throw new Error('id twice');
+  ids?.add(id);
   if (raw['type'] === NODE.text) {
     return same(raw, toldText(raw, id, maskTextIn(page, parent, stringOf(raw['textContent']))));
   }
@@ -33,7 +35,6 @@ export function maskTree(page: Page, raw: RawRecord, parent: PageNode | null, id
   if (!node) return null;
   if (isPlainFloor(node)) makeFloor(page, node);
   const isEmpty = node.isSealed || !canHaveChildren(node);
-  const before = listOf(raw['childNodes']);
   const children = isEmpty && before.length ? [] : sameList(before, (child) => maskTree(page, child, node, ids));
   const out = maskShell(page, node, raw, children);
   if (node.kind === NODE.element) out['attributes'] = same(recordOf(raw['attributes']), out['attributes'] as RawRecord);
