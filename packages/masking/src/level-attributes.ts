@@ -5,20 +5,22 @@ import { remember } from './remember.ts';
 const { mask: MASK, block: BLOCK, ignore: IGNORE } = SAID;
 
 /** Attributes of Shoji and, where they make stricter, of other recorders. Unmasking ones are not here. */
-const BY_ATTRIBUTE: Record<string, (value: string) => number> = {
-  'data-recording-ignore': (value) => (value === 'events' ? IGNORE : MASK),
-  'data-sentry-mask': () => MASK,
-  'data-sentry-block': () => BLOCK,
-  'data-dd-privacy': (value) =>
-    value === 'allow' ? 0 : value === 'ignore' ? IGNORE : value.startsWith('mask') ? MASK : BLOCK,
-  'data-clarity-mask': () => MASK,
-  'data-openreplay-masked': () => MASK,
-  'data-openreplay-obscured': () => MASK,
-  'data-openreplay-hidden': () => BLOCK,
-  'data-hj-suppress': () => MASK,
-  'data-private': () => MASK,
-  [MASKED_ATTRIBUTE]: (value) => (value === 'block' ? BLOCK : 0),
-};
+const BY_ATTRIBUTE = new Map<string, (value: string) => number>(
+  Object.entries({
+    'data-recording-ignore': (value) => (value === 'events' ? IGNORE : MASK),
+    'data-sentry-mask': () => MASK,
+    'data-sentry-block': () => BLOCK,
+    'data-dd-privacy': (value) =>
+      value === 'allow' ? 0 : value === 'ignore' ? IGNORE : value.startsWith('mask') ? MASK : BLOCK,
+    'data-clarity-mask': () => MASK,
+    'data-openreplay-masked': () => MASK,
+    'data-openreplay-obscured': () => MASK,
+    'data-openreplay-hidden': () => BLOCK,
+    'data-hj-suppress': () => MASK,
+    'data-private': () => MASK,
+    [MASKED_ATTRIBUTE]: (value) => (value === 'block' ? BLOCK : 0),
+  }),
+);
 
 const BY_CLASS: Record<string, number> = {
   'rr-block': BLOCK,
@@ -47,7 +49,7 @@ const has = (table: object, key: string): boolean => Object.hasOwn(table, key);
 
 /** Whether the attribute can say something about an element's level. */
 export const isLevelAttribute = (name: string): boolean =>
-  name === 'data-shoji' || name === 'class' || has(BY_ATTRIBUTE, name);
+  name === 'data-shoji' || name === 'class' || BY_ATTRIBUTE.has(name);
 
 /** What an attribute says about its element. `allowByAttribute` false: an attribute can only make stricter. */
 export function saidByAttribute(name: string, value: string, allowByAttribute: boolean): number {
@@ -56,5 +58,5 @@ export function saidByAttribute(name: string, value: string, allowByAttribute: b
     return said === SAID.allow && !allowByAttribute ? 0 : said;
   }
   if (name === 'class') return saidByClass(value);
-  return has(BY_ATTRIBUTE, name) ? (BY_ATTRIBUTE[name]?.(value.trim().toLowerCase()) ?? 0) : 0;
+  return BY_ATTRIBUTE.get(name)?.(value.trim().toLowerCase()) ?? 0;
 }

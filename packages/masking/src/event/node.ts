@@ -4,7 +4,7 @@ import { maskFreeText } from '../free-text.ts';
 import { VALUE_MARK } from '../marks.ts';
 import type { Page } from '../page/page.ts';
 import type { PageNode } from '../page/page-node.ts';
-import { listOf, type RawRecord, recordOf, stringOf } from '../raw.ts';
+import { isRecord, listOf, type RawRecord, recordOf, stringOf } from '../raw.ts';
 import { boxTag } from '../tags.ts';
 import { maskText } from '../text.ts';
 import { showsForm } from './context.ts';
@@ -82,13 +82,16 @@ export function maskNode(page: Page, node: PageNode, raw: RawRecord): RawRecord 
   if (node.kind === NODE.text) {
     return toldText(raw, node.id, sendText(page, node, stringOf(raw['textContent'])));
   }
-  return maskShell(page, node, raw, maskChildren(page, node, raw));
+  const out = maskShell(page, node, raw, maskChildren(page, node, raw));
+  if (isRecord(raw['attributes']) && out['attributes'] === raw['attributes'])
+    out['attributes'] = { ...raw['attributes'] };
+  return out;
 }
 
 export const toldText = (raw: RawRecord, id: number, textContent: string): RawRecord =>
   place({ type: NODE.text, textContent, id }, raw);
 
-/** Any node but a text, around what was made of its children. */
+/** Any node but a text, around what was made of its children. Attributes that stay as they are are those of `raw`. */
 export function maskShell(page: Page, node: PageNode, raw: RawRecord, childNodes: readonly RawRecord[]): RawRecord {
   const { id, kind } = node;
   // Objects are put together field by field: this runs for every node of the page.

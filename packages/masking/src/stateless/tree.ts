@@ -37,6 +37,9 @@ export function maskTree(page: Page, raw: RawRecord, parent: PageNode | null, se
   const isEmpty = node.isSealed || !canHaveChildren(node);
   const children = isEmpty && before.length ? [] : sameList(before, (child) => maskTree(page, child, node, ids));
   const out = maskShell(page, node, raw, children);
-  if (node.kind === NODE.element) out['attributes'] = same(recordOf(raw['attributes']), out['attributes'] as RawRecord);
+  const attributes = recordOf(raw['attributes']);
+  if (out['attributes'] && out['attributes'] !== attributes) {
+    out['attributes'] = same(attributes, out['attributes'] as RawRecord);
+  }
   return same(raw, out);
 }
