@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 /** Characters of class names, those of utility frameworks included (`md:w-1/2`, `[&>p]:mt-4`, `@md:flex`). */
 const CHARACTERS = /^[\w\-:./[\]()%#,!@&>*+=~$^|]{1,80}$/;
 
@@ -12,10 +14,10 @@ export const isCodeLike = (token: string): boolean =>
   CHARACTERS.test(token) && !DATA.test(token) && !token.split(/[^a-z\d]+/i).some(isMixed);
 
 /** The tokens of `class` that look like code. */
-export const codeLikeTokens = (value: string): string => {
+export const codeLikeTokens: (value: string) => string = remember((value) => {
   const tokens = value.split(/\s+/);
   return tokens.every(isCodeLike) ? value : tokens.filter(isCodeLike).join(' ');
-};
+});
 
 /** A name of a tag or an element: lower case, a dash inside for a custom element, no run of digits. */
 export const isElementName = (name: string): boolean =>

@@ -1,4 +1,5 @@
 import { URL_MARK } from './marks.ts';
+import { remember } from './remember.ts';
 
 const PARTS = /^(?:([a-z][a-z\d+.-]*):)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?$/i;
 
@@ -42,7 +43,7 @@ const authorityOf = (authority: string): string => {
  * Origin and path; segments that look like identifiers are masked, parameter names stay, values and the fragment are
  * masked, credentials go. Addresses that are not of the web (`mailto:`, `data:`, `javascript:`) become `#`.
  */
-export function maskUrl(url: string): string {
+export const maskUrl: (url: string) => string = remember((url) => {
   // White space and control characters inside are removed as browsers remove them, so that no scheme hides.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is removed
   const parts = PARTS.exec(url.replace(/[\u0000-\u0020]+/g, '').replace(/\\/g, '/'));
@@ -55,7 +56,7 @@ export function maskUrl(url: string): string {
   const origin = `${kind ? `${kind}:` : ''}${authority === undefined ? '' : `//${authorityOf(authority)}`}`;
   const tail = `${query ? `?${maskQuery(query)}` : ''}${fragment === undefined ? '' : `#${fragment && URL_MARK}`}`;
   return origin + maskPath(path) + tail;
-}
+});
 
 /** The same without query and fragment: for images, style sheets and fonts. */
 export const maskAssetUrl = (url: string): string => maskUrl(url.split(/[?#]/, 1)[0] ?? '');

@@ -19,8 +19,8 @@ export const contextOf = (page: Page, node: PageNode): ElementContext => ({
   showsForm: showsForm(page, node),
 });
 
-const MEDIA_TAG = /^(?:img|video|audio|picture|canvas|image|svg|object|embed)$/;
-export const isMedia = (node: PageNode): boolean => MEDIA_TAG.test(node.tag);
+const MEDIA_TAGS = new Set(['img', 'video', 'audio', 'picture', 'canvas', 'image', 'svg', 'object', 'embed']);
+export const isMedia = (node: PageNode): boolean => MEDIA_TAGS.has(node.tag);
 
 /** Whether events may tell of this node: it is recorded, and what happens to it is. */
 export const isTold = (node: PageNode | undefined): node is PageNode =>

@@ -6,7 +6,7 @@ import { maskFreeText } from '../free-text.ts';
 import { wordFor } from '../levels.ts';
 import { MASKED_ATTRIBUTE, VALUE_MARK } from '../marks.ts';
 import type { Page } from '../page/page.ts';
-import { type Attributes, type PageNode, saidAbout } from '../page/page-node.ts';
+import { type Attributes, FIELD_TAGS, type PageNode, saidAbout } from '../page/page-node.ts';
 import { isNumber, listOf, type RawRecord, recordOf } from '../raw.ts';
 import { contextOf, isMedia } from './context.ts';
 
@@ -14,10 +14,8 @@ import { contextOf, isMedia } from './context.ts';
 export const takesText = (node: PageNode): boolean =>
   node.tag === 'textarea' || (node.tag === 'input' && /^(?:text|search|email|url|tel)$/.test(node.field?.type ?? ''));
 
-const FORM_STATE = /^(?:value|checked|selected|selectedindex|indeterminate)$/;
+const FORM_STATE = new Set(['value', 'checked', 'selected', 'selectedindex', 'indeterminate']);
 const HAS_VALUE = /^(?:input|textarea|select|option|progress|meter)$/;
-const FIELD_TAG = /^(?:input|textarea|select)$/;
-const SCROLL = /^rr_scroll/;
 
 function maskFormState(node: PageNode, name: string, value: unknown, context: ElementContext): unknown {
   if (name !== 'value') return context.showsForm && typeof value === 'boolean' ? value : null;
@@ -31,8 +29,8 @@ function maskFormState(node: PageNode, name: string, value: unknown, context: El
 
 function maskValue(node: PageNode, name: string, value: unknown, context: ElementContext): unknown {
   const lower = name.toLowerCase();
-  if (FORM_STATE.test(lower)) return maskFormState(node, lower, value, context);
-  if (SCROLL.test(lower) && (context.isField || context.isFormContent)) return null;
+  if (FORM_STATE.has(lower)) return maskFormState(node, lower, value, context);
+  if (lower.startsWith('rr_scroll') && (context.isField || context.isFormContent)) return null;
   if (isNumber(value)) return NUMBERS.has(lower) ? value : null;
   if (typeof value === 'boolean') return BOOLEANS.has(lower) ? value : null;
   return typeof value === 'string' ? maskAttribute(name, value, context) : null;
@@ -56,28 +54,54 @@ export function maskStyleChange(change: RawRecord, context: ElementContext): Raw
   return Object.keys(out).length ? out : null;
 }
 
-/** Attributes of an element as it is recorded first. */
+/** Attributes of an element as it is recorded first; `raw` itself where they stay as they are. */
 export function maskAttributes(page: Page, node: PageNode, raw: RawRecord): Attributes {
   if (node.isBoxed) return boxAttributes(node, raw);
   if (node.isFloor) return floorAttributes(page, node, raw);
   const context = contextOf(page, node);
-  const out: Attributes = {};
-  if (!node.isSealed) {
-    for (const name of Object.keys(raw)) {
-      const value = maskValue(node, name, raw[name], context);
-      if (value !== null && value !== '') out[name] = value;
-      else if (value === '' && raw[name] === '') out[name] = value;
-      else if (value === '' && BOOLEANS.has(name.toLowerCase())) out[name] = value;
-    }
+  const word = wordFor(saidAbout(node)) ?? undefined;
+  const mark = markOf(node, raw, context);
+  node.isMarked = mark !== undefined;
+  let out = node.isSealed ? {} : raw;
+  for (const name of node.isSealed ? [] : Object.keys(raw)) {
+    const now = raw[name];
+    const value =
+      name === 'data-shoji' ? word : name === MASKED_ATTRIBUTE ? mark : firstValue(node, name, now, context);
+    if (value === now && out === raw) continue;
+    if (out === raw) out = upTo(raw, name);
+    if (value !== undefined) out[name] = value;
   }
-  const word = wordFor(saidAbout(node));
-  if (word) out['data-shoji'] = word;
-  if (node.isEditHost && !FIELD_TAG.test(node.tag)) out['contenteditable'] ??= 'true';
-  // What stands for an object is no medium by its tag: the second line goes by the mark.
-  if (!context.showsMedia && (isMedia(node) || raw[MASKED_ATTRIBUTE] === 'media')) out[MASKED_ATTRIBUTE] = 'media';
-  else if (node.field && !context.showsForm) out[MASKED_ATTRIBUTE] = 'value';
-  node.isMarked = MASKED_ATTRIBUTE in out;
+  const put = (name: string, value: string): void => {
+    if (out === raw) out = { ...raw };
+    out[name] = value;
+  };
+  if (word && out['data-shoji'] !== word) put('data-shoji', word);
+  if (node.isEditHost && !FIELD_TAGS.has(node.tag) && out['contenteditable'] === undefined)
+    put('contenteditable', 'true');
+  if (mark && out[MASKED_ATTRIBUTE] !== mark) put(MASKED_ATTRIBUTE, mark);
   return out;
+}
+
+/** What comes before `name`: most elements keep all they have, and need no copy that grows name by name. */
+function upTo(raw: RawRecord, name: string): Attributes {
+  const out: Attributes = {};
+  for (const before of Object.keys(raw)) {
+    if (before === name) break;
+    out[before] = raw[before];
+  }
+  return out;
+}
+
+/** What stands for an object is no medium by its tag: the second line goes by the mark. */
+function markOf(node: PageNode, raw: RawRecord, context: ElementContext): string | undefined {
+  if (!context.showsMedia && (isMedia(node) || raw[MASKED_ATTRIBUTE] === 'media')) return 'media';
+  return node.field && !context.showsForm ? 'value' : undefined;
+}
+
+/** Undefined: not recorded. A value of which nothing is left is not, unless there was nothing or it is a switch. */
+function firstValue(node: PageNode, name: string, now: unknown, context: ElementContext): unknown {
+  const value = maskValue(node, name, now, context) ?? undefined;
+  return value === '' && now !== '' && !BOOLEANS.has(name.toLowerCase()) ? undefined : value;
 }
 
 const only = (page: Page, node: PageNode, raw: RawRecord, names: RegExp): Attributes => {
@@ -159,7 +183,7 @@ function changed(node: PageNode, name: string, value: unknown, context: ElementC
 
 /** Whether the removal of an attribute may be told: of one whose presence may be. */
 function isKnownName(name: string, context: ElementContext): boolean {
-  if (FORM_STATE.test(name)) return context.showsForm;
+  if (FORM_STATE.has(name)) return context.showsForm;
   if (/^(?:class|style|id|name|src|href|xlink:href|poster)$/.test(name) || BOOLEANS.has(name) || NUMBERS.has(name))
     return true;
   return maskAttribute(name, '', context) !== null;

@@ -1,12 +1,13 @@
 import { SOURCE } from '@shoji/schema';
+import type { Page } from '../page/page.ts';
 import type { Attributes, PageNode } from '../page/page-node.ts';
 import type { RawRecord } from '../raw.ts';
 import { tellContext } from './told.ts';
 
 /** A mutation event while it is put together. */
 export interface MutationOut {
-  /** Nodes that this event brings: they need not be taken back. */
-  readonly added: Set<PageNode>;
+  /** Whether this event brings the node: then nothing of it has to be taken back. */
+  isNew(node: PageNode): boolean;
   remove(parentId: number, id: number, isShadow?: boolean): void;
   add(parent: PageNode, nextId: number | null, node: RawRecord): void;
   text(node: PageNode, value: string): void;
@@ -17,7 +18,9 @@ export interface MutationOut {
   finish(): RawRecord | null;
 }
 
-export function createMutationOut(): MutationOut {
+/** Begins a turn of the page. */
+export function createMutationOut(page: Page): MutationOut {
+  const turn = ++page.turn;
   const removes: RawRecord[] = [];
   const adds: RawRecord[] = [];
   const texts = new Map<number, RawRecord>();
@@ -27,9 +30,17 @@ export function createMutationOut(): MutationOut {
     attributes.set(id, { id, attributes: { ...first, ...last }, ...tellContext(node) });
   };
   return {
-    added: new Set(),
-    remove: (parentId, id, isShadow = false) => removes.push({ parentId, id, ...(isShadow && { isShadow }) }),
-    add: (parent, nextId, node) => adds.push({ parentId: parent.id, nextId, node, ...tellContext(parent) }),
+    isNew: (node) => node.turn === turn,
+    remove(parentId, id, isShadow) {
+      removes.push(isShadow ? { parentId, id, isShadow } : { parentId, id });
+    },
+    add(parent, nextId, node) {
+      // Written out: a page that is filled by a script brings each of its nodes through here.
+      const { l, t } = tellContext(parent);
+      adds.push(
+        t === undefined ? { parentId: parent.id, nextId, node, l } : { parentId: parent.id, nextId, node, l, t },
+      );
+    },
     text: ({ id, parent }, value) => texts.set(id, { id, value, ...(parent && tellContext(parent)) }),
     hide: (node, hidden) => write(node, attributes.get(node.id)?.attributes, hidden),
     change: (node, changes) => write(node, attributes.get(node.id)?.attributes, changes),

@@ -1,6 +1,6 @@
 import { NODE } from '@shoji/schema';
 import { copiesPassword, findFloors, makeFloor, mayBeNamedBy, rememberLostFloor } from '../page/floors.ts';
-import { addNode, askRules, forgetNode, learnAttribute, learnText, type Page, settle } from '../page/page.ts';
+import { addNode, askRules, forgetNode, learnAttribute, learnText, type Page } from '../page/page.ts';
 import { canHaveChildren, type PageNode } from '../page/page-node.ts';
 import { isId, listOf, own, type RawRecord, recordOf, stringOf } from '../raw.ts';
 import { maskChange } from './element.ts';
@@ -22,20 +22,20 @@ interface Added {
  * text that changes in the same moment as its level is shown by the new one.
  */
 export function maskMutation(page: Page, data: RawRecord): RawRecord | null {
-  const out = createMutationOut();
+  const out = createMutationOut(page);
   const changed = new Set<PageNode>();
   applyRemoves(page, recordsOf(data, 'removes'), out);
   const changes = recordsOf(data, 'attributes');
   const late = changes.filter((item) => !learnChange(page, item, changed));
   const adds = applyAdds(page, recordsOf(data, 'adds'), out);
   for (const item of late) learnChange(page, item, changed);
-  for (const { node } of adds) touch(node, changed);
+  touchAround(adds, out, changed);
   const texts = recordsOf(data, 'texts').filter((item) => learnTextChange(page, item, changed));
   settleChanged(page, changed, out);
   for (const { node } of adds) {
     if (copiesPassword(node)) makeFloor(page, node);
   }
-  for (const floor of findFloors(page, (field) => out.added.has(field) || mayBeNamedBy(page, field, changed))) {
+  for (const floor of findFloors(page, (field) => out.isNew(field) || mayBeNamedBy(page, field, changed))) {
     takeBack(page, floor, 'floor', out);
   }
   tell(page, { adds, texts, changes }, out);
@@ -75,20 +75,26 @@ function applyAdd(page: Page, item: RawRecord, out: MutationOut, done: Added[]):
   }
   const node = addNode(page, raw, parent);
   if (!node) return true;
-  note(node, out.added);
   done.push({ node, raw, nextId: item['nextId'] });
   return true;
-}
-
-function note(node: PageNode, into: Set<PageNode>): void {
-  into.add(node);
-  for (const child of node.children) note(child, into);
 }
 
 /** Marks a node and the elements around it, as far as a label reaches. */
 function touch(node: PageNode, changed: Set<PageNode>): void {
   let around: PageNode | null = node;
   for (let step = 0; around && step < 8; step++, around = around.parent) changed.add(around);
+}
+
+/** What was added is settled already; what it was added to may be named or ruled otherwise now. */
+function touchAround(adds: readonly Added[], out: MutationOut, changed: Set<PageNode>): void {
+  let last: PageNode | null = null;
+  for (const { node } of adds) {
+    const { parent } = node;
+    if (node.tag === 'label') changed.add(node);
+    if (!parent || parent === last || out.isNew(parent)) continue;
+    last = parent;
+    touch(parent, changed);
+  }
 }
 
 function learnChange(page: Page, item: RawRecord, changed: Set<PageNode>): boolean {
@@ -120,26 +126,19 @@ function settleChanged(page: Page, changed: ReadonlySet<PageNode>, out: Mutation
   for (const node of changed) {
     for (let step: PageNode | null = node; step && !around.has(step); step = step.parent) around.add(step);
   }
-  if (page.questions) for (const node of around) if (!out.added.has(node)) askRules(page, node);
+  if (page.questions) for (const node of around) if (!out.isNew(node)) askRules(page, node);
   for (const node of around) {
-    if (page.nodes.get(node.id) === node && isStale(page, node)) settleTree(page, node, out);
+    if (page.nodes.get(node.id) === node) settleTree(page, node, out);
   }
 }
 
 /** Elements that have become something else without a change of theirs: what they had shown is taken back. */
 export function askAgain(page: Page, tag: string): RawRecord | null {
-  const out = createMutationOut();
+  const out = createMutationOut(page);
   const nodes = [...page.nodes.values()].filter((node) => node.tag === tag);
   settleChanged(page, new Set(nodes), out);
   return out.finish();
 }
-
-/** Whether settling would change the node; a probe, so that nothing is changed by asking. */
-const isStale = (page: Page, node: PageNode): boolean => {
-  const probe = { ...node };
-  settle(page, probe);
-  return probe.level !== node.level || probe.isIgnored !== node.isIgnored || probe.isFormContent !== node.isFormContent;
-};
 
 function tell(
   page: Page,

@@ -4,7 +4,7 @@ import { maskFreeText } from '../free-text.ts';
 import { VALUE_MARK } from '../marks.ts';
 import type { Page } from '../page/page.ts';
 import type { PageNode } from '../page/page-node.ts';
-import { listOf, own, type RawRecord, recordOf, stringOf } from '../raw.ts';
+import { isRecord, listOf, type RawRecord, recordOf, stringOf } from '../raw.ts';
 import { boxTag } from '../tags.ts';
 import { maskText } from '../text.ts';
 import { showsForm } from './context.ts';
@@ -18,8 +18,7 @@ function isWhole(css: string): boolean {
 }
 
 /** A text as it is recorded, by the element it stands in. */
-export function maskTextOf(page: Page, node: PageNode, text: string): string {
-  const { parent } = node;
+export function maskTextIn(page: Page, parent: PageNode | null, text: string): string {
   if (!parent || parent.kind !== NODE.element || parent.isSealed || parent.tag === 'textarea') return '';
   if (parent.tag === 'style') return isWhole(text) ? maskCss(text) : '';
   if (parent.isFormContent) return showsForm(page, parent) ? maskFreeText(text) : text.trim() && VALUE_MARK;
@@ -28,7 +27,7 @@ export function maskTextOf(page: Page, node: PageNode, text: string): string {
 
 /** Remembers what was sent of a text, so that a change that tells nothing new is not sent. */
 export function sendText(page: Page, node: PageNode, text: string): string {
-  const masked = maskTextOf(page, node, text);
+  const masked = maskTextIn(page, node.parent, text);
   node.sent = masked.length <= 200 ? masked : null;
   return masked;
 }
@@ -54,7 +53,7 @@ function place(out: RawRecord, raw: RawRecord): RawRecord {
   return out;
 }
 
-function maskElement(page: Page, node: PageNode, raw: RawRecord, childNodes: RawRecord[]): RawRecord {
+function maskElement(page: Page, node: PageNode, raw: RawRecord, childNodes: readonly RawRecord[]): RawRecord {
   const tagName = node.isBoxed ? boxTag(node.recordedTag) : node.recordedTag;
   const attributes = maskAttributes(page, node, recordOf(raw['attributes']));
   const out: RawRecord = { type: NODE.element, tagName, attributes, childNodes, id: node.id };
@@ -67,7 +66,7 @@ function maskElement(page: Page, node: PageNode, raw: RawRecord, childNodes: Raw
 function maskChildren(page: Page, node: PageNode, raw: RawRecord): RawRecord[] {
   const childNodes: RawRecord[] = [];
   if (node.isSealed) return childNodes;
-  for (const item of listOf(own(raw, 'childNodes'))) {
+  for (const item of listOf(raw['childNodes'])) {
     const child = recordOf(item);
     const known = page.nodes.get(child['id'] as number);
     if (known?.parent === node) childNodes.push(maskNode(page, known, child));
@@ -80,15 +79,26 @@ function maskChildren(page: Page, node: PageNode, raw: RawRecord): RawRecord[] {
  * have been added to the page, with its children.
  */
 export function maskNode(page: Page, node: PageNode, raw: RawRecord): RawRecord {
+  if (node.kind === NODE.text) {
+    return toldText(raw, node.id, sendText(page, node, stringOf(raw['textContent'])));
+  }
+  const out = maskShell(page, node, raw, maskChildren(page, node, raw));
+  if (isRecord(raw['attributes']) && out['attributes'] === raw['attributes'])
+    out['attributes'] = { ...raw['attributes'] };
+  return out;
+}
+
+export const toldText = (raw: RawRecord, id: number, textContent: string): RawRecord =>
+  place({ type: NODE.text, textContent, id }, raw);
+
+/** Any node but a text, around what was made of its children. Attributes that stay as they are are those of `raw`. */
+export function maskShell(page: Page, node: PageNode, raw: RawRecord, childNodes: readonly RawRecord[]): RawRecord {
   const { id, kind } = node;
   // Objects are put together field by field: this runs for every node of the page.
-  if (kind === NODE.text) {
-    return place({ type: kind, textContent: sendText(page, node, stringOf(raw['textContent'])), id }, raw);
-  }
-  if (kind === NODE.element) return place(maskElement(page, node, raw, maskChildren(page, node, raw)), raw);
+  if (kind === NODE.element) return place(maskElement(page, node, raw, childNodes), raw);
   if (kind === NODE.doctype) return place(maskDoctype(raw, id), raw);
   if (kind !== NODE.document) return place({ type: kind, textContent: '', id }, raw);
-  const out: RawRecord = { type: kind, childNodes: maskChildren(page, node, raw), id };
+  const out: RawRecord = { type: kind, childNodes, id };
   if (raw['compatMode'] === 'BackCompat') out['compatMode'] = 'BackCompat';
   return place(out, raw);
 }

@@ -1,4 +1,3 @@
-import type { Level } from '@shoji/schema';
 import { NODE } from '@shoji/schema';
 import { isStricter } from '../levels.ts';
 import { VALUE_MARK } from '../marks.ts';
@@ -9,24 +8,24 @@ import { isMedia } from './context.ts';
 import { hideAttributes } from './element.ts';
 import type { MutationOut } from './mutation-out.ts';
 
-/** Works out a subtree's levels anew, and takes back what had been shown where one became stricter. */
+/**
+ * Works out a subtree's levels anew, as far as they change, and takes back what had been shown where one became
+ * stricter.
+ */
 export function settleTree(page: Page, node: PageNode, out: MutationOut): void {
-  const before = { level: node.level, isFormContent: node.isFormContent };
+  const { level, isFormContent, isIgnored } = node;
   settle(page, node);
-  if (node.isBoxed && before.level !== 'block') {
+  if (node.isBoxed && level !== 'block') {
     takeBack(page, node, 'block', out);
     return;
   }
-  const isSame = node.level === before.level && node.isFormContent === before.isFormContent;
-  if (!isSame && isHidden(node, before.level, before.isFormContent)) hide(node, out);
+  if (node.level === level && node.isFormContent === isFormContent && node.isIgnored === isIgnored) return;
+  if (isStricter(node.level, level) || (node.isFormContent && !isFormContent)) hide(node, out);
   for (const child of node.children) settleTree(page, child, out);
 }
 
-const isHidden = (node: PageNode, level: Level, wasFormContent: boolean): boolean =>
-  isStricter(node.level, level) || (node.isFormContent && !wasFormContent);
-
 function hide(node: PageNode, out: MutationOut): void {
-  if (out.added.has(node)) return;
+  if (out.isNew(node)) return;
   if (node.kind === NODE.element) {
     const kind = isMedia(node) ? 'media' : node.field ? 'value' : null;
     out.hide(node, kind ? hideAttributes(kind) : withoutMark(hideAttributes('')));
@@ -41,7 +40,7 @@ const withoutMark = ({ 'data-shoji-masked': _mark, ...rest }: Record<string, unk
 
 /** An element that is blocked or of the floor from now on: empty, without what its attributes had told. */
 export function takeBack(page: Page, node: PageNode, kind: 'block' | 'floor', out: MutationOut): void {
-  if (!out.added.has(node)) {
+  if (!out.isNew(node)) {
     for (const child of node.children) out.remove(node.id, child.id);
     out.hide(node, hideAttributes(kind));
   }

@@ -51,21 +51,17 @@ export function copiesPassword(node: PageNode): boolean {
   return false;
 }
 
-/** What is below a node that is about to go: how many fields, and whether one is of the floor. */
-function countFields(node: PageNode): { fields: number; floors: number } {
-  const count = { fields: node.field ? 1 : 0, floors: node.isFloor ? 1 : 0 };
-  for (const child of node.children) {
-    const below = countFields(child);
-    count.fields += below.fields;
-    count.floors += below.floors;
-  }
-  return count;
+/** The fields of a node that is about to go, no more than two of them. */
+function fieldsIn(node: PageNode, found: PageNode[] = []): PageNode[] {
+  if (node.field) found.push(node);
+  if (node.children.size) for (const child of node.children) if (found.length < 2) fieldsIn(child, found);
+  return found;
 }
 
 /** Remembers the place of a field of the floor that goes alone; a whole form that goes leaves no trace. */
 export function rememberLostFloor(node: PageNode): void {
-  const { fields, floors } = countFields(node);
-  if (node.parent && floors === 1 && fields === 1) node.parent.lostFloor = true;
+  const [field, another] = fieldsIn(node);
+  if (node.parent && field?.isFloor && !another) node.parent.lostFloor = true;
 }
 
 /** Looks at the fields that `isTouched` names; makes those that turn out to be of the floor so, and returns them. */

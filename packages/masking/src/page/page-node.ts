@@ -19,6 +19,8 @@ export interface PageNode {
   /** The name under which it is recorded. */
   readonly recordedTag: string;
   readonly isSvg: boolean;
+  /** The turn of the page in which it came: see `Page.turn`. */
+  turn: number;
   parent: PageNode | null;
   children: Set<PageNode>;
   /** What its attributes say about its level, by attribute. */
@@ -51,6 +53,9 @@ export interface PageNode {
   sent: string | null;
 }
 
+/** Elements that browsers make fields of. */
+export const FIELD_TAGS: ReadonlySet<string> = new Set(['input', 'textarea', 'select']);
+
 export type Attributes = RawRecord;
 
 /** Most nodes are texts or hold nothing; a set of its own for each would be the dearest part of a page. Never filled. */
@@ -72,6 +77,7 @@ export const createPageNode = (
   tag: fixed.tag,
   recordedTag: fixed.recordedTag,
   isSvg: fixed.isSvg,
+  turn: 0,
   parent,
   children: NONE,
   said: null,

@@ -5,17 +5,27 @@ import { reduceLevel, SAID, saidBy } from '../levels.ts';
 import { MASKED_ATTRIBUTE } from '../marks.ts';
 import { baseLevel, type LiveQuestions, type MaskPolicy } from '../policy.ts';
 import { isId, listOf, own, type RawRecord, recordOf, stringOf } from '../raw.ts';
+import { remember } from '../remember.ts';
 import { tagRule } from '../tags.ts';
-import { type Attributes, addChild, canHaveChildren, createPageNode, type PageNode, saidAbout } from './page-node.ts';
+import {
+  type Attributes,
+  addChild,
+  canHaveChildren,
+  createPageNode,
+  FIELD_TAGS,
+  type PageNode,
+  saidAbout,
+} from './page-node.ts';
 
 const LABEL_TEXT = 80;
-const FIELD_TAG = /^(?:input|textarea|select)$/;
-const FORM_CONTENT_TAG = /^(?:select|datalist|option|optgroup|output|textarea|selectedcontent)$/;
+const FORM_CONTENT_TAGS = new Set('select datalist option optgroup output textarea selectedcontent'.split(' '));
 const EDIT_ROLE = /^(?:textbox|searchbox|spinbutton|combobox)$/;
 /** What scripts make out of a `select` is form content as that is. */
 const OPTION_ROLE = /^(?:option|listbox)$/;
 /** Editors that draw what is typed as ordinary text: CodeMirror, Monaco, Ace. */
-const EDITOR = /(?:^|\s)(?:CodeMirror|cm-editor|monaco-editor|ace_editor)(?:\s|$)/;
+const isEditorClass = remember((value) =>
+  /(?:^|\s)(?:CodeMirror|cm-editor|monaco-editor|ace_editor)(?:\s|$)/.test(value),
+);
 const CHOICE_ROLE = /^(?:checkbox|radio|switch|option|menuitemcheckbox|menuitemradio|slider)$/;
 const FACTS = /^(?:name|id|placeholder|title|aria-label|aria-labelledby|autocomplete|maxlength)$/;
 
@@ -30,6 +40,8 @@ export interface Page {
   /** Ids of all floor elements ever seen, with the attributes they are frozen at. Outlives snapshots. */
   readonly floors: Map<number, Attributes | null>;
   focused: PageNode | null;
+  /** Counts what is told of changes, so that a node knows whether it came with the change that is being told. */
+  turn: number;
 }
 
 export const createPage = (policy: MaskPolicy, questions?: LiveQuestions): Page => ({
@@ -40,6 +52,7 @@ export const createPage = (policy: MaskPolicy, questions?: LiveQuestions): Page 
   labels: new Set(),
   floors: new Map(),
   focused: null,
+  turn: 0,
 });
 
 /** Before a full snapshot: everything is forgotten except which ids are of the floor. */
@@ -64,8 +77,8 @@ export function learnAttribute(page: Page, node: PageNode, name: string, value: 
     node.isOption ||= OPTION_ROLE.test(value ?? '');
     node.isEditHost ||= node.tag !== 'input' && EDIT_ROLE.test(value ?? '');
   }
-  if (name === 'class') node.isOption ||= EDITOR.test(value ?? '');
-  if (name === MASKED_ATTRIBUTE) node.isEditHost ||= value === 'value' && !FIELD_TAG.test(node.tag);
+  if (name === 'class') node.isOption ||= isEditorClass(value ?? '');
+  if (name === MASKED_ATTRIBUTE) node.isEditHost ||= value === 'value' && !FIELD_TAGS.has(node.tag);
   if (name === 'contenteditable') node.isEditHost ||= value !== null && value.trim().toLowerCase() !== 'false';
   if (node.isEditHost && !node.field) makeField(page, node);
   learnFact(node, name, value);
@@ -107,44 +120,50 @@ export function settle(page: Page, node: PageNode): void {
   node.level = node.isBoxed ? 'block' : reduceLevel(parent ? parent.level : baseLevel(page.policy.mode), said);
   node.isIgnored = (parent?.isIgnored ?? false) || (said & SAID.ignore) !== 0;
   node.isFormContent =
-    (parent?.isFormContent ?? false) || node.isEditHost || node.isOption || FORM_CONTENT_TAG.test(node.tag);
+    (parent?.isFormContent ?? false) || node.isEditHost || node.isOption || FORM_CONTENT_TAGS.has(node.tag);
   if (node.level === 'block') node.isBoxed = node.isSealed = true;
 }
 
 const NO_TAG = { tag: '', empty: false };
 
+/** A serialised node by itself, with what it says and inherits; null where it cannot be a node. */
+export function makeNode(page: Page, raw: RawRecord, parent: PageNode | null): PageNode | null {
+  const { id, type: kind } = raw;
+  if (!isId(id) || typeof kind !== 'number' || !Number.isInteger(kind) || kind < 0 || kind > 5) return null;
+  const isElement = kind === NODE.element;
+  const isSvg = isElement && raw['isSVG'] === true;
+  const tagName = isElement ? stringOf(raw['tagName']) : '';
+  const rule = isElement ? tagRule(tagName, isSvg) : NO_TAG;
+  const node = createPageNode({ id, kind, tag: tagName.toLowerCase(), recordedTag: rule.tag, isSvg }, parent);
+  node.turn = page.turn;
+  if (isElement) learnElement(page, node, raw, rule.empty);
+  if (kind === NODE.text) learnText(node, stringOf(raw['textContent']));
+  settle(page, node);
+  return node;
+}
+
 /** Adds a serialised node with its children; null where it cannot be a node. Throws on an id that is already there. */
 export function addNode(page: Page, raw: RawRecord, parent: PageNode | null): PageNode | null {
-  const id = own(raw, 'id');
-  const kind = own(raw, 'type');
-  if (!isId(id) || typeof kind !== 'number' || !Number.isInteger(kind) || kind < 0 || kind > 5) return null;
-  if (page.nodes.has(id)) throw new Error('id twice');
-  const isElement = kind === NODE.element;
-  const isSvg = isElement && own(raw, 'isSVG') === true;
-  const tagName = isElement ? stringOf(own(raw, 'tagName')) : '';
-  const rule = isElement ? tagRule(tagName, isSvg) : NO_TAG;
-  const recordedTag = rule.tag;
-  const node = createPageNode({ id, kind, tag: tagName.toLowerCase(), recordedTag, isSvg }, parent);
-  page.nodes.set(id, node);
+  if (page.nodes.has(raw['id'] as number)) throw new Error('id twice');
+  const node = makeNode(page, raw, parent);
+  if (!node) return null;
+  page.nodes.set(node.id, node);
   if (parent) addChild(parent, node);
-  if (kind === NODE.element) learnElement(page, node, raw, rule.empty);
-  if (kind === NODE.text) learnText(node, stringOf(own(raw, 'textContent')));
-  settle(page, node);
   if (node.isSealed || !canHaveChildren(node)) return node;
-  for (const child of listOf(own(raw, 'childNodes'))) addNode(page, recordOf(child), node);
+  for (const child of listOf(raw['childNodes'])) addNode(page, recordOf(child), node);
   return node;
 }
 
 function learnElement(page: Page, node: PageNode, raw: RawRecord, isEmpty: boolean): void {
-  const attributes = recordOf(own(raw, 'attributes'));
-  if (FIELD_TAG.test(node.tag)) makeField(page, node);
+  const attributes = recordOf(raw['attributes']);
+  if (FIELD_TAGS.has(node.tag)) makeField(page, node);
   if (own(attributes, MASKED_ATTRIBUTE) === 'floor' && !node.field) makeField(page, node);
   if (node.tag === 'label') page.labels.add(node);
   for (const name of Object.keys(attributes)) {
     const value = attributes[name];
     if (value !== null) learnAttribute(page, node, name.toLowerCase(), typeof value === 'string' ? value : '');
   }
-  if (own(raw, 'needBlock') === true) node.said = { ...node.said, needBlock: SAID.block };
+  if (raw['needBlock'] === true) node.said = { ...node.said, needBlock: SAID.block };
   node.isSealed = isEmpty;
   askRules(page, node);
 }
@@ -156,6 +175,7 @@ export function learnText(node: PageNode, text: string): void {
 
 /** Forgets what is below a node. */
 export function forgetChildren(page: Page, node: PageNode): void {
+  if (!node.children.size) return;
   for (const child of node.children) forget(page, child);
   node.children.clear();
 }
@@ -168,8 +188,8 @@ export function forgetNode(page: Page, node: PageNode): void {
 
 function forget(page: Page, node: PageNode): void {
   page.nodes.delete(node.id);
-  page.fields.delete(node);
-  page.labels.delete(node);
+  if (node.field) page.fields.delete(node);
+  if (node.tag === 'label') page.labels.delete(node);
   if (page.focused === node) page.focused = null;
   forgetChildren(page, node);
 }

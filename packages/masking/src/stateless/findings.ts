@@ -57,6 +57,7 @@ const attributeName = (name: string): string =>
     : '@*';
 
 function compareAttributes(raw: RawRecord, told: RawRecord, place: Place | null, found: Findings): void {
+  if (raw === told) return;
   for (const name of Object.keys(raw)) {
     const value = raw[name];
     const left = told[name];
@@ -68,6 +69,7 @@ function compareAttributes(raw: RawRecord, told: RawRecord, place: Place | null,
 
 /** A node beside what was left of it. */
 export function compareNode(raw: RawRecord, told: RawRecord, around: Place | null, found: Findings): void {
+  if (raw === told) return;
   const tag = String(told['tagName'] ?? '').toLowerCase();
   const place = { name: tag && isElementName(tag) ? tag : '', around };
   if (raw['tagName'] !== told['tagName']) found.add('node', pathOf(place, ''));

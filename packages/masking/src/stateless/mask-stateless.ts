@@ -1,14 +1,13 @@
 import { EVENT, NODE, SOURCE, type WireEvent } from '@shoji/schema';
 import { maskIncremental } from '../event/incremental.ts';
-import { maskNode } from '../event/node.ts';
 import { maskFreeText } from '../free-text.ts';
 import { VALUE_MARK } from '../marks.ts';
 import { maskSteady } from '../masker.ts';
-import { addNode } from '../page/page.ts';
 import { isId, isNumber, isRecord, own, pickScalars, type RawRecord, recordOf, stringOf } from '../raw.ts';
 import { compareFields, createFindings, type Finding } from './findings.ts';
-import { freezeFloors, maskMutationAlone } from './mutation.ts';
+import { maskMutationAlone } from './mutation.ts';
 import { emptyPage, mayAllow, type StatelessPolicy } from './stand-in.ts';
+import { maskTree } from './tree.ts';
 
 export interface StatelessResult {
   /** The event as it may be stored, or null: nothing of it. */
@@ -17,13 +16,10 @@ export interface StatelessResult {
 }
 
 function maskSnapshotAlone(policy: StatelessPolicy, data: RawRecord): RawRecord | null {
-  const page = emptyPage(policy);
-  const raw = recordOf(own(data, 'node'));
-  const root = addNode(page, raw, null);
-  if (root?.kind !== NODE.document) return null;
-  freezeFloors(page);
+  const node = maskTree(emptyPage(policy), recordOf(own(data, 'node')), null);
+  if (node?.['type'] !== NODE.document) return null;
   return {
-    node: maskNode(page, root, raw),
+    node,
     initialOffset: { left: 0, top: 0, ...pickScalars(recordOf(own(data, 'initialOffset')), ['left', 'top']) },
   };
 }

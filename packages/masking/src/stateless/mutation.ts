@@ -1,69 +1,44 @@
-import { NODE } from '@shoji/schema';
 import { maskChange } from '../event/element.ts';
-import { maskNode, maskTextOf } from '../event/node.ts';
-import { isFloorField } from '../floor.ts';
+import { maskTextIn } from '../event/node.ts';
 import { SAID } from '../levels.ts';
 import { MASKED_ATTRIBUTE } from '../marks.ts';
-import { makeFloor } from '../page/floors.ts';
-import { addNode, learnAttribute, type Page } from '../page/page.ts';
-import { createPageNode, type PageNode } from '../page/page-node.ts';
+import { learnAttribute, type Page } from '../page/page.ts';
+import type { PageNode } from '../page/page-node.ts';
 import { isId, listOf, own, type RawRecord, recordOf, stringOf } from '../raw.ts';
-import { emptyPage, type StatelessPolicy, standIn } from './stand-in.ts';
+import { same, sameList } from './same.ts';
+import { createParents, emptyPage, type StatelessPolicy, standIn } from './stand-in.ts';
+import { isPlainFloor, maskTree } from './tree.ts';
 
-const recordsOf = (data: RawRecord, key: string): RawRecord[] => listOf(own(data, key)).map(recordOf);
+const TAG_TOLD = /^[a-z]{1,10}(?: [a-z-]{0,14})?$/;
 
-/** The recorder's own words beside a change, to keep the event readable for a second pass. */
-function toldOf(item: RawRecord): RawRecord {
+/** Adds the recorder's own words beside a change, to keep the event readable for a second pass. */
+export function withTold(out: RawRecord, item: RawRecord): RawRecord {
   const { l, t } = item;
-  return {
-    ...(Number.isInteger(l) && { l }),
-    ...(typeof t === 'string' && /^[a-z]{1,10}(?: [a-z-]{0,14})?$/.test(t) && { t }),
-  };
+  if (Number.isInteger(l)) out['l'] = l;
+  if (typeof t === 'string' && TAG_TOLD.test(t)) out['t'] = t;
+  return same(item, out);
 }
 
-/** The floor that a node shows by itself: type, `autocomplete`, names, marks. Labels were the recorder's to read. */
-export function isPlainFloor(node: PageNode): boolean {
-  const { field } = node;
-  if (!field) return false;
-  const { facts, type, wasPassword } = field;
-  const names = ['name', 'id', 'placeholder', 'title', 'aria-label'].map((name) => facts[name] ?? '');
-  const fixed = { autocomplete: facts['autocomplete'] ?? '', maxLength: facts['maxlength'] ?? '' };
-  return isFloorField({ tag: node.tag, type, ...fixed, names, labels: [], wasPassword });
-}
-
-export function freezeFloors(page: Page): void {
-  for (const field of page.fields) if (isPlainFloor(field)) makeFloor(page, field);
-}
-
-function maskAdd(policy: StatelessPolicy, item: RawRecord): RawRecord | null {
+function maskAdd(page: Page, parent: PageNode, item: RawRecord): RawRecord | null {
   const { parentId, nextId } = item;
   if (!isId(parentId)) return null;
-  const page = emptyPage(policy);
-  const raw = recordOf(own(item, 'node'));
-  const parent = standIn(policy, parentId, item);
   // A text area's text is its value; nothing is ever added into a field that is not shown.
-  const node = addNode(page, raw, parent);
-  if (!node) return null;
-  freezeFloors(page);
-  return { parentId, nextId: isId(nextId) ? nextId : null, node: maskNode(page, node, raw), ...toldOf(item) };
+  const node = maskTree(page, recordOf(own(item, 'node')), parent);
+  return node && withTold({ parentId, nextId: isId(nextId) ? nextId : null, node }, item);
 }
 
-function maskTextChange(policy: StatelessPolicy, item: RawRecord): RawRecord | null {
+function maskTextChange(page: Page, parent: PageNode, item: RawRecord): RawRecord | null {
   const { id } = item;
   if (!isId(id)) return null;
-  const page = emptyPage(policy);
-  const fixed = { id, kind: NODE.text, tag: '', recordedTag: '', isSvg: false };
-  const node = createPageNode(fixed, standIn(policy, id, item));
-  return { id, value: maskTextOf(page, node, stringOf(own(item, 'value'))), ...toldOf(item) };
+  return withTold({ id, value: maskTextIn(page, parent, stringOf(own(item, 'value'))) }, item);
 }
 
 const KINDS = /^(?:floor|value|media|block)$/;
 
-function maskAttributeChange(policy: StatelessPolicy, item: RawRecord): RawRecord | null {
+function maskAttributeChange(policy: StatelessPolicy, page: Page, item: RawRecord): RawRecord | null {
   const { id } = item;
   if (!isId(id)) return null;
   const raw = recordOf(own(item, 'attributes'));
-  const page = emptyPage(policy);
   const node = standIn(policy, id, item);
   const mark = own(raw, MASKED_ATTRIBUTE);
   const told: RawRecord = {};
@@ -89,26 +64,31 @@ function maskAttributeChange(policy: StatelessPolicy, item: RawRecord): RawRecor
   // In the order in which they came: a later pass, and a comparison, then see the same text.
   const attributes: RawRecord = {};
   for (const name of Object.keys(raw)) if (Object.hasOwn(told, name)) attributes[name] = told[name];
-  return Object.keys(attributes).length ? { id, attributes, ...toldOf(item) } : null;
+  return Object.keys(attributes).length ? withTold({ id, attributes: same(raw, attributes) }, item) : null;
 }
 
 /** Taking these away tells nothing. */
 const HIDDEN =
   /^(?:title|alt|placeholder|aria-label|aria-description|aria-placeholder|summary|abbr|label|src|poster|href|xlink:href|checked|selected|d|points)$/;
 
-const kept = (items: (RawRecord | null)[]): RawRecord[] => items.filter((item) => item !== null);
+function maskRemove(item: RawRecord): RawRecord | null {
+  const { parentId, id, isShadow } = item;
+  if (!isId(id) || !isId(parentId)) return null;
+  return same(item, isShadow === true ? { parentId, id, isShadow } : { parentId, id });
+}
 
 /** A change of a page that is not known: each part is judged alone, by what the recorder wrote beside it. */
 export function maskMutationAlone(policy: StatelessPolicy, data: RawRecord): RawRecord | null {
-  const out = {
-    source: 0,
-    texts: kept(recordsOf(data, 'texts').map((item) => maskTextChange(policy, item))),
-    attributes: kept(recordsOf(data, 'attributes').map((item) => maskAttributeChange(policy, item))),
-    removes: recordsOf(data, 'removes')
-      .filter((item) => isId(item['id']) && isId(item['parentId']))
-      .map(({ parentId, id, isShadow }) => ({ parentId, id, ...(isShadow === true && { isShadow }) })),
-    adds: kept(recordsOf(data, 'adds').map((item) => maskAdd(policy, item))),
-  };
-  if (!out.texts.length && !out.attributes.length && !out.removes.length && !out.adds.length) return null;
-  return own(data, 'isAttachIframe') === true ? { ...out, isAttachIframe: true } : out;
+  const page = emptyPage(policy);
+  const parentOf = createParents(policy);
+  const list = (key: string, mask: (item: RawRecord) => RawRecord | null): readonly RawRecord[] =>
+    sameList(listOf(own(data, key)), mask);
+  const texts = list('texts', (item) => maskTextChange(page, parentOf(item), item));
+  const attributes = list('attributes', (item) => maskAttributeChange(policy, page, item));
+  const removes = list('removes', maskRemove);
+  const adds = list('adds', (item) => maskAdd(page, parentOf(item), item));
+  if (!texts.length && !attributes.length && !removes.length && !adds.length) return null;
+  const out: RawRecord = { source: 0, texts, attributes, removes, adds };
+  if (own(data, 'isAttachIframe') === true) out['isAttachIframe'] = true;
+  return same(data, out);
 }

@@ -2,9 +2,9 @@ import { NODE } from '@shoji/schema';
 import { inputType } from '../element-context.ts';
 import { TOLD } from '../event/told.ts';
 import { createPage, type Page } from '../page/page.ts';
-import { createPageNode, type PageNode } from '../page/page-node.ts';
+import { createPageNode, FIELD_TAGS, type PageNode } from '../page/page-node.ts';
 import type { MaskPolicy } from '../policy.ts';
-import { own, type RawRecord, stringOf } from '../raw.ts';
+import { isNumber, own, type RawRecord, stringOf } from '../raw.ts';
 
 /** A policy as the server knows it. */
 export interface StatelessPolicy extends MaskPolicy {
@@ -19,8 +19,6 @@ export const mayAllow = (policy: StatelessPolicy): boolean =>
   policy.allowByAttribute === true ||
   policy.allowByRule === true;
 
-const FIELD_TAG = /^(?:input|textarea|select)$/;
-
 /** A node that is known only by what the recorder wrote beside a change of it. */
 export function standIn(policy: StatelessPolicy, id: number, told: RawRecord): PageNode {
   const said = own(told, 'l');
@@ -29,12 +27,28 @@ export function standIn(policy: StatelessPolicy, id: number, told: RawRecord): P
   const isSvg = (bits & TOLD.svg) !== 0;
   const node = createPageNode({ id, kind: NODE.element, tag, recordedTag: tag, isSvg }, null);
   node.level = bits & TOLD.shown && mayAllow(policy) ? 'allow' : 'mask';
-  node.isFormContent = !(bits & TOLD.prose) || FIELD_TAG.test(tag);
+  node.isFormContent = !(bits & TOLD.prose) || FIELD_TAGS.has(tag);
   node.isChoice = !(bits & TOLD.noChoice);
-  if (!(bits & TOLD.noField) || FIELD_TAG.test(tag)) {
+  if (!(bits & TOLD.noField) || FIELD_TAGS.has(tag)) {
     node.field = { type: tag === 'input' ? inputType(type) : '', facts: {}, wasPassword: false, filled: false };
   }
   return node;
+}
+
+/** Stand-ins for what others are inside of; of those that say the same, one is enough. */
+export function createParents(policy: StatelessPolicy): (told: RawRecord) => PageNode {
+  const known = new Map<number | string, PageNode>();
+  return (told) => {
+    const bits = isNumber(told['l']) ? told['l'] : 0;
+    const tag = stringOf(told['t']);
+    const key = tag ? `${bits} ${tag}` : bits;
+    let parent = known.get(key);
+    if (!parent) {
+      parent = standIn(policy, 1, told);
+      known.set(key, parent);
+    }
+    return parent;
+  };
 }
 
 /** Any node that an event names exists, as the event describes it. */
