@@ -16,11 +16,11 @@ export const BOOLEANS: ReadonlySet<string> = words(
 /** Kept where the value is a short literal of lower-case letters and dashes. */
 export const LITERALS: ReadonlySet<string> = words(
   'type role dir scope align valign wrap loading decoding draggable spellcheck translate hidden shape kind as ' +
-    'inputmode enterkeyhint autocapitalize popover contenteditable rules frame rr_mediastate shadowrootmode is part slot',
+    'inputmode enterkeyhint autocapitalize popover contenteditable rules frame rr_mediastate shadowrootmode is',
 );
 
 /** Names that style sheets and labels refer to. */
-export const NAMES: ReadonlySet<string> = words('id name for');
+export const NAMES: ReadonlySet<string> = words('id name for slot');
 
 /** Words that a person reads; shown or masked as the text around them. */
 export const READABLE: ReadonlySet<string> = words(

@@ -1,16 +1,16 @@
 import { BOOLEANS, DRAWING, GEOMETRY, LITERALS, MEDIA, NAMES, NUMBERS, READABLE } from './attribute-tables.ts';
 import { codeLikeTokens, isCodeLike, isElementName, isLiteral, isState } from './code-like.ts';
 import { maskCss } from './css/css.ts';
-import { isQuietData } from './css/declaration.ts';
+import { isQuietData, keepsCustomWords } from './css/declaration.ts';
 import { type ElementContext, inputType, isButtonType } from './element-context.ts';
 import { maskFreeText } from './free-text.ts';
 import { maskText } from './text.ts';
 import { maskAssetUrl, maskUrl } from './url.ts';
 
 const NUMBER = /^-?\d{0,5}(?:\.\d{1,12})?(?:px|%|em|rem|ex|pt|vw|vh|\*)?$/;
-const LANGUAGE = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Za-z]{2})?$/;
+const LANGUAGE = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Za-z]{2}|\d{3}))?$/;
 const PATH = /^[\s\d.,eE+mzlhvcsqta-]*$/i;
-const PAINT = /^[\w\s.,:/%#()+-]{0,200}$/;
+const WORDS = /^[\w\s.,:;/%#()<>=+-]{0,200}$/;
 const VIEWPORT =
   /^(?:(?:width|height|(?:initial|minimum|maximum)-scale|user-scalable|viewport-fit|shrink-to-fit|interactive-widget) ?= ?[a-z\d.-]{1,15}[,; ]*){1,8}$/;
 const LINK_KIND = /^(?:[a-z]+(?:-[a-z]+)*\s?){1,4}$/;
@@ -18,8 +18,6 @@ const DATA_NAME = /^(?:data|aria)(?:-[a-z]{1,24}){1,5}$/;
 /** Words in the name of an attribute that tell its state is form content. */
 const FORM_STATE = /check|select|value|chosen|filled|valid|empty|dirty|password|error/;
 
-const MEDIA_QUERY =
-  /^(?:[\s,():/<>=]|\d{1,4}(?:\.\d{1,4})?(?:px|r?em|dppx|dpi)?|and|not|or|only|screen|print|all|(?:min-|max-)?(?:width|height|resolution|aspect-ratio)|orientation|portrait|landscape|prefers-(?:color-scheme|reduced-motion|contrast)|light|dark|reduce|no-preference|hover|pointer|none|fine|coarse){0,80}$/i;
 const IMAGE = /^data:image\//i;
 const show = (value: string, context: ElementContext): string =>
   context.showsText ? maskFreeText(value) : maskText(value);
@@ -59,7 +57,7 @@ export function maskAttribute(name: string, value: string, context: ElementConte
   const lower = name.toLowerCase();
   const { tag } = context;
   if (tag === 'meta') return maskMeta(lower, value);
-  if (lower === 'class') return codeLikeTokens(value);
+  if (lower === 'class' || lower === 'part') return codeLikeTokens(value);
   if (lower === 'style') return maskCss(value, { media: context.showsMedia });
   if (lower === '_csstext') return tag === 'style' || tag === 'link' ? maskCss(value) : null;
   if (NAMES.has(lower)) return isCodeLike(value) && (lower !== 'name' || tag !== 'iframe') ? value : null;
@@ -69,7 +67,7 @@ export function maskAttribute(name: string, value: string, context: ElementConte
   if (BOOLEANS.has(lower)) return '';
   if (lower === 'lang') return LANGUAGE.test(value) ? value : null;
   if (tag === 'link' && lower === 'rel') return LINK_KIND.test(value) ? value : null;
-  if (lower === 'media') return MEDIA_QUERY.test(value) ? value : null;
+  if (lower === 'media') return keepsWords(value) ? value : null;
   if (context.isSvg && (GEOMETRY.has(lower) || DRAWING.has(lower) || NUMBERS.has(lower)))
     return maskDrawing(lower, value, context);
   if (NUMBERS.has(lower)) return NUMBER.test(value) ? value : null;
@@ -108,7 +106,8 @@ function maskDrawing(name: string, value: string, context: ElementContext): stri
   if (name === 'in' || name === 'in2' || name === 'result') return isCodeLike(value) ? value : null;
   if (name.startsWith('xmlns')) return /^http:\/\/www\.w3\.org\/[\w/]{1,20}$/.test(value) ? value : null;
   if (/url\(/i.test(value)) return /^url\(["']?#[\w-]{1,64}["']?\)$/.test(value) && isCodeLike(value) ? value : null;
-  return PAINT.test(value) && !/[a-z]{21}|\d[a-z]+\d+[a-z]/i.test(value.replace(/#[\da-f]{3,8}\b/gi, ''))
-    ? value
-    : null;
+  return keepsWords(value, name === 'font-family') ? value : null;
 }
+
+/** Numbers, colours and words of CSS. */
+const keepsWords = (value: string, isName = false): boolean => WORDS.test(value) && keepsCustomWords(value, isName);

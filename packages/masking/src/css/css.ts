@@ -1,29 +1,35 @@
+import { isCodeLike } from '../code-like.ts';
 import { keepsCustomWords, keepsSelectorValue, keepsString, keepsWord, maskCssUrl } from './declaration.ts';
+import { CSS_WORD, isKnownWord } from './known-words.ts';
 
 /** rrweb marks the borders of a style element's text nodes with it; the replay needs it. */
 const SPLIT = '/* rr_split */';
 
 /**
- * One token that matters: comment, string, `url(...)`, custom property with its value, attribute test of a selector,
- * name of a property or function, or a border. Each alternative consumes what it looked at, so time is linear.
+ * One token that matters: comment, string, `url(...)`, custom property with its value, condition of a group of rules,
+ * attribute test of a selector, name of a property or function, or a border. Each alternative consumes what it looked at, so time is linear.
  */
 const STRING = /"(?:[^"\\]+|\\[\s\S])*(?:"|\\?$)|'(?:[^'\\]+|\\[\s\S])*(?:'|\\?$)/.source;
 const COMMENT = /\/\*[\s\S]*?(?:\*\/|$)/.source;
+const URL = String.raw`\b[uU][rR][lL]\(\s*(?:${STRING}|[^"'()\s][^)]*)?\)?`;
+/** Up to where a value or a condition ends; a semicolon inside brackets, strings and comments does not end it. */
+const REST = String.raw`(?:[^;{}"'(/]+|${COMMENT}|${STRING}|\((?:[^()"']+|${STRING})*|\/)*`;
 const TOKEN = new RegExp(
   [
     COMMENT,
     STRING,
-    String.raw`\burl\(\s*(?:${STRING}|[^"'()\s][^)]*)?\)?`,
-    // A custom property up to its end; a semicolon inside brackets, strings and comments does not end it.
-    String.raw`(?<![\w-])--[\w-]+\s*:(?:[^;{}"'(/]+|${COMMENT}|${STRING}|\((?:[^()"']+|${STRING})*|\/)*`,
+    URL,
+    String.raw`(?<![\w-])--[\w-]+\s*:${REST}`,
+    `@(?:media|supports|container|import)${REST}`,
     String.raw`\[[^\]"'{};]*`,
-    String.raw`(?<![\w-])@?[a-z-]+(?=\s*[:(])`,
-    '@(?:import|charset)',
+    String.raw`(?<![\w-])@?[a-zA-Z-]+(?=\s*[:(])`,
+    '@charset',
     String.raw`[{};\]]`,
-    // Long words: a name that looks like data is no name of a developer's.
+    // A name that looks like data is no name of a developer's.
     String.raw`(?<![\w-])[\w-]{9,}`,
+    String.raw`(?<![\w-])[\w-]*(?:[A-Z]{6}|[\w-]\d{5})[\w-]*`,
   ].join('|'),
-  'gi',
+  'g',
 );
 
 const unquoted = (text: string): string => text.replace(/^["']|["']$/g, '');
@@ -46,12 +52,12 @@ export function maskCss(css: string, policy: CssPolicy = { media: true }): strin
     if (first === '/' && token[1] === '*') return token === SPLIT ? token : '';
     if (first === '"' || first === "'") {
       const body = unquoted(token);
-      if (property === '@import') return `"${maskCssUrl(body, policy.media)}"`;
       const keep = attribute === null ? keepsString(property, body) : keepsSelectorValue(attribute, body);
       return keep ? first + body + first : '""';
     }
     if (/^url\(/i.test(token)) return maskedUrl(token, policy);
     if (first === '-' && token[1] === '-' && token.includes(':')) return maskCustomProperty(token, policy);
+    if (/^@(?:me|su|co|im)/.test(token)) return maskCondition(token, policy);
     if (first === '[') {
       attribute = attributeOf(token);
       return maskBareSelector(token, attribute);
@@ -60,7 +66,7 @@ export function maskCss(css: string, policy: CssPolicy = { media: true }): strin
     else if (/[{};]/.test(first)) {
       property = '';
       attribute = null;
-    } else if (/\d/.test(token)) return keepsWord(token, css[at - 1] ?? '') ? token : 'x';
+    } else if (!keepsWord(token, css[at - 1] ?? '')) return 'x';
     else property = token.toLowerCase() === 'tech' ? 'format' : token.toLowerCase();
     return token;
   });
@@ -81,18 +87,34 @@ function maskBareSelector(token: string, attribute: string): string {
   return token.replace(/=\s*([^\s"'\]]+)/, masked);
 }
 
-function maskCustomProperty(token: string, policy: CssPolicy): string {
-  const colon = token.indexOf(':') + 1;
-  return token.slice(0, colon) + maskCustomValue(token.slice(0, colon - 1), token.slice(colon), policy);
+const PART = new RegExp(`${COMMENT}|${URL}|${STRING}`, 'g');
+
+/** Of a condition, and of what follows `@import`, only the words of CSS stay, and the name of a container. */
+function maskCondition(token: string, policy: CssPolicy): string {
+  const [, head = '', name = '', rest = ''] = /^(@container[^("']*|@([a-z]+))([\s\S]*)$/.exec(token) ?? [];
+  let out = head.replace(/[\w-]+/g, (word) => (isCodeLike(word) ? word : 'x'));
+  let end = 0;
+  const words = (text: string): string => text.replace(CSS_WORD, (word) => (isKnownWord(word) ? word : 'x'));
+  for (const { 0: part, index } of rest.matchAll(PART)) {
+    out += words(rest.slice(end, index));
+    if (name === 'import' && !part.startsWith('/*'))
+      out += /^url/i.test(part) ? maskedUrl(part, policy) : `"${maskCssUrl(unquoted(part), policy.media)}"`;
+    end = index + part.length;
+  }
+  return out + words(rest.slice(end));
 }
 
-const CUSTOM_PART = new RegExp(String.raw`${COMMENT}|\burl\(\s*(?:${STRING}|[^"'()\s][^)]*)?\)?|${STRING}`, 'gi');
+function maskCustomProperty(token: string, policy: CssPolicy): string {
+  const colon = token.indexOf(':') + 1;
+  const name = token.slice(0, colon - 1).trimEnd();
+  return `${isCodeLike(name) ? name : '--x'}:${maskCustomValue(name, token.slice(colon), policy)}`;
+}
 
-/** A custom property: strings blanked, addresses masked, and nothing at all where a word looks like data. */
+/** A custom property: strings blanked, addresses masked, and nothing at all where a word is not one of CSS. */
 function maskCustomValue(name: string, value: string, policy: CssPolicy): string {
-  const isFont = /font|family/i.test(name);
-  if (!keepsCustomWords(value.replace(CUSTOM_PART, ' '), isFont)) return ' ';
-  return value.replace(CUSTOM_PART, (part) => {
+  const isFont = /font/i.test(name);
+  if (!keepsCustomWords(value.replace(PART, ' '), isFont || /animat/i.test(name))) return ' ';
+  return value.replace(PART, (part) => {
     if (part.startsWith('/*')) return '';
     if (/^url\(/i.test(part)) return maskedUrl(part, policy);
     return keepsString(isFont ? 'font' : '', unquoted(part)) ? part : '""';

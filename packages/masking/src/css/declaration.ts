@@ -1,5 +1,6 @@
 import { isCodeLike, isState } from '../code-like.ts';
 import { maskAssetUrl } from '../url.ts';
+import { CSS_WORD, isKnownWord } from './known-words.ts';
 
 /** Markup inside an SVG image that can carry text or another address. */
 const SPEAKING_SVG = /(?:<|%3c)(?:text|tspan|image|foreignobject|style|title|desc|metadata|script|a[\s>%]|!)/i;
@@ -34,7 +35,8 @@ const SYNTAX = /^[<>a-z|*+# -]{0,80}$/;
 /** Whether a string literal may stay, by the property that it stands in. Everything else is blanked. */
 export function keepsString(property: string, body: string): boolean {
   if (isGlyph(body)) return true;
-  if (property === '@charset' || property === 'format' || property.startsWith('font')) return FONT_NAME.test(body);
+  if (property === '@charset' || property === 'format' || property.startsWith('font'))
+    return FONT_NAME.test(body) && isCodeLike(body.replace(/ /g, '-') || 'x');
   if (property.startsWith('grid'))
     return GRID_AREAS.test(body) && body.split(/\s+/).every((word) => !word || isCodeLike(word));
   return property === 'syntax' && SYNTAX.test(body);
@@ -56,21 +58,21 @@ export function keepsSelectorValue(attribute: string, value: string): boolean {
 
 /** Whether a long word with digits may stay: a number, a range of characters, or a name that looks like code. */
 export const keepsWord = (word: string, before: string): boolean =>
-  /^\d+(?:e-?\d+)?[a-z]{0,5}$|^[\da-f?]{1,6}-[\da-f]{1,6}$/i.test(word)
-    ? before === '.' || !/\d{9}/.test(word)
-    : isCodeLike(word);
+  (before === '#' && /^[\da-f]{6,8}$/i.test(word)) ||
+  (/^\d+(?:e-?\d+)?[a-z]{0,5}$|^[\da-f?]{1,6}-[\da-f]{1,6}$/i.test(word)
+    ? before === '.' || !/\d{9}/.test(word) || /^(?:9+|2147483647)$/.test(word)
+    : isCodeLike(word));
 
-const NUMBER_OR_COLOUR = /^[+-]?(?:\d{1,4}(?:\.\d{0,12})?|\.\d{1,12})(?:e-?\d+)?(?:[a-z]{1,5}|%)?$|^#[\da-f]{3,8}$/i;
-const CODE_WORD = /^-{0,2}[a-z]+\d{0,3}(?:[-_]+[a-z]*\d{0,3})*$/i;
+/** Fonts and animations have names; so have other custom properties and the attributes that `attr()` asks for. */
+const isKept = (word: string, isName: boolean): boolean =>
+  isKnownWord(word) || ((isName || /^(?:--|data-|aria-)/.test(word)) && isCodeLike(word));
 
 /**
- * Whether the bare words of a custom property may stay: numbers, colours, lengths, functions, short words of code.
- * Data hides in custom properties more often than anywhere else in CSS; capitals are for the names of fonts.
+ * Whether the bare words of a custom property may stay: numbers, colours, lengths and the words of CSS itself. Data hides
+ * in custom properties more often than anywhere else in CSS.
  */
-export const keepsCustomWords = (value: string, isFont: boolean): boolean =>
-  (value.match(/[\p{L}\p{N}_#.%@-]+/gu) ?? []).every(
-    (word) =>
-      NUMBER_OR_COLOUR.test(word) ||
-      /^[.#%-]+$/.test(word) ||
-      (word.length <= 48 && CODE_WORD.test(word) && (isFont || word.startsWith('--') || !/^[A-Z]/.test(word))),
-  );
+export const keepsCustomWords = (value: string, isName: boolean): boolean =>
+  (value.match(CSS_WORD) ?? []).every((word) => isKept(word, isName));
+
+/** Whether a declaration of this name may be told. */
+export const keepsProperty = (name: string): boolean => /^-{0,2}[a-z][\w-]{0,60}$/i.test(name) && isCodeLike(name);

@@ -1,5 +1,5 @@
 import { CUSTOM_TAG, type Mode } from '@shoji/schema';
-import { isCodeLike } from '../code-like.ts';
+import { isCodeLike, isState } from '../code-like.ts';
 import { namesSecret } from '../field-words.ts';
 import { maskFreeText } from '../free-text.ts';
 import { maskMessage } from '../message.ts';
@@ -11,34 +11,54 @@ import { maskUrl } from '../url.ts';
 const MOST_PROPERTIES = 50;
 const free = (value: unknown, length: number): string => maskFreeText(stringOf(value).slice(0, length));
 
-/** A text that came with an event: where the site shows no text, only a short name of code stays. */
-const property = (text: string, mode: Mode): string =>
-  baseLevel(mode) === 'allow' || (text.length <= 40 && /^[\w.:/-]*$/.test(text) && isCodeLike(text || 'x'))
-    ? free(text, 1000)
-    : maskText(text.slice(0, 1000));
+const showsText = (mode: Mode): boolean => baseLevel(mode) === 'allow';
+
+/** What developers call an event: `checkout_started`, `Order Completed`, `cart.addItem`. A longer word may be anything. */
+const isPlainName = (name: string): boolean =>
+  name.length <= 40 && /^(?:[A-Z]?[a-z]{1,10}(?=[A-Z_.: /-]|$)[_.: /-]?)+$/.test(name);
+
+const maskName = (name: string, mode: Mode): string =>
+  showsText(mode) || isPlainName(name) ? maskFreeText(name) : maskText(name);
+
+/** A value that came with an event: a text is a text of the page's, a number one of the visitor's. */
+function maskScalar(value: unknown, mode: Mode): unknown {
+  const shows = showsText(mode);
+  if (typeof value === 'string') {
+    if (shows) return free(value, 1000);
+    return value === '' || isState(value) ? value : maskText(value.slice(0, 1000));
+  }
+  if (isNumber(value))
+    return (shows ? maskFreeText(String(value)) === String(value) : /^\d\d?$/.test(String(value))) ? value : null;
+  return typeof value === 'boolean' || value === null ? value : undefined;
+}
 
 /** Names that look like code and not like those of secrets, with plain values; texts and numbers pass the detectors. */
 function maskProperties(value: unknown, mode: Mode): RawRecord {
   const record = recordOf(value);
   const out: RawRecord = {};
   for (const key of Object.keys(record).slice(0, MOST_PROPERTIES)) {
-    const item = record[key];
     if (!/^[\w.: -]{1,60}$/.test(key) || !isCodeLike(key.replace(/ /g, '-')) || key === '__proto__') continue;
-    if (namesSecret(key)) continue;
-    if (typeof item === 'string') out[key] = property(item, mode);
-    else if (isNumber(item)) out[key] = maskFreeText(String(item)) === String(item) ? item : null;
-    else if (typeof item === 'boolean' || item === null) out[key] = item;
+    if (namesSecret(key) || (!showsText(mode) && !isPlainName(key))) continue;
+    const masked = maskScalar(record[key], mode);
+    if (masked !== undefined) out[key] = masked;
   }
   return out;
 }
 
-/** The lines before the frames repeat the message. */
-const framesOf = (stack: string): string =>
+/** The lines before the frames repeat the message. Where no text is shown a frame is a place, without a name. */
+const framesOf = (stack: string, mode: Mode): string =>
   stack
     .slice(0, 32_000)
     .split('\n')
     .filter((line) => /^\s*at .*:\d+\)?$|^[\w$.<>/*[\]]*@\S+:\d+$/.test(line))
+    .map((line) =>
+      showsText(mode) ? line : line.replace(/^(\s*at ).*\((.*)\)$|^(\s*at ).* (?=\S+$)|^[^\s@]+(?=@)/, '$1$3$2'),
+    )
     .join('\n');
+
+/** Errors of engines and browsers. Where no text is shown another name is a word of the page's. */
+const KNOWN_ERROR =
+  /^(?:Aggregate|Eval|Internal|Range|Reference|Syntax|Type|URI|Abort|ChunkLoad|Constraint|Data|DataClone|Encoding|Hierarchy|InvalidAccess|InvalidCharacter|InvalidState|Network|NotAllowed|NotFound|NotReadable|NotSupported|Operation|QuotaExceeded|Security|Timeout|Transaction|Unknown)?Error$/;
 
 type Rule = (payload: RawRecord, mode: Mode) => RawRecord | null;
 
@@ -47,7 +67,7 @@ const RULES = new Map<unknown, Rule>([
     CUSTOM_TAG.page,
     (payload, mode) => {
       const title = stringOf(own(payload, 'title')).slice(0, 300);
-      const shown = baseLevel(mode) === 'allow' ? maskFreeText(title) : maskText(title);
+      const shown = showsText(mode) ? maskFreeText(title) : maskText(title);
       return { href: maskUrl(stringOf(own(payload, 'href'))), ...(title && { title: shown }) };
     },
   ],
@@ -58,16 +78,18 @@ const RULES = new Map<unknown, Rule>([
       const stack = own(payload, 'stack');
       return {
         kind: own(payload, 'kind') === 'rejection' ? 'rejection' : 'error',
-        name: /^[A-Z]\w{0,60}$/i.test(name) && isCodeLike(name) ? name : 'Error',
+        name: (showsText(mode) ? /^[A-Z]\w{0,60}$/i.test(name) && isCodeLike(name) : KNOWN_ERROR.test(name))
+          ? name
+          : 'Error',
         message: maskMessage(stringOf(own(payload, 'message')).slice(0, 2000), mode),
-        ...(typeof stack === 'string' && { stack: free(framesOf(stack), 16_000) }),
+        ...(typeof stack === 'string' && { stack: free(framesOf(stack, mode), 16_000) }),
       };
     },
   ],
   [
     CUSTOM_TAG.track,
     (payload, mode) => ({
-      name: property(stringOf(own(payload, 'name')).slice(0, 200), mode),
+      name: maskName(stringOf(own(payload, 'name')).slice(0, 200), mode),
       ...(own(payload, 'props') !== undefined && { props: maskProperties(payload['props'], mode) }),
     }),
   ],

@@ -1,6 +1,7 @@
 import { BOOLEANS, NUMBERS } from '../attribute-tables.ts';
 import { maskAttribute } from '../attributes.ts';
 import { maskCssValue } from '../css/css.ts';
+import { keepsProperty } from '../css/declaration.ts';
 import { type ElementContext, isButtonType } from '../element-context.ts';
 import { maskFreeText } from '../free-text.ts';
 import { wordFor } from '../levels.ts';
@@ -42,7 +43,7 @@ export function maskStyleChange(change: RawRecord, context: ElementContext): Raw
   // The height of a text field that grows with its text would tell how long that is.
   const isQuiet = context.isField && !context.showsForm;
   for (const property of Object.keys(change)) {
-    if (!/^-{0,2}[a-z][\w-]{0,60}$/i.test(property) || /\d{3}/.test(property)) continue;
+    if (!keepsProperty(property)) continue;
     if (isQuiet && !/^(?:display|visibility|opacity)$/.test(property)) continue;
     const value = change[property];
     const [text, priority] = Array.isArray(value) ? value : [value];

@@ -1,4 +1,5 @@
 import { maskCss, maskCssValue } from '../css/css.ts';
+import { keepsProperty } from '../css/declaration.ts';
 import type { Page } from '../page/page.ts';
 import { isId, isNumber, listOf, own, type RawRecord, recordOf } from '../raw.ts';
 
@@ -42,20 +43,18 @@ export function maskSheetRule(page: Page, data: RawRecord): RawRecord | null {
   return out;
 }
 
-const PROPERTY = /^-{0,2}[a-z][\w-]{0,60}$/i;
-
 export function maskSheetDeclaration(page: Page, data: RawRecord): RawRecord | null {
   const out = sheetOf(page, data);
   const index = placeOf(data['index']);
   if (!out || index === undefined) return null;
   out['index'] = index;
   const { property, value, priority } = recordOf(data['set']);
-  if (typeof property === 'string' && PROPERTY.test(property)) {
+  if (typeof property === 'string' && keepsProperty(property)) {
     const text = typeof value === 'string' ? maskCssValue(property, value, { media: true }) : null;
     out['set'] = { property, value: text, ...(priority === 'important' && { priority }) };
   }
   const removed = recordOf(data['remove'])['property'];
-  if (typeof removed === 'string' && PROPERTY.test(removed)) out['remove'] = { property: removed };
+  if (typeof removed === 'string' && keepsProperty(removed)) out['remove'] = { property: removed };
   return out['set'] || out['remove'] ? out : null;
 }
 

@@ -116,7 +116,10 @@ export function createSdk({ config, storage, environment, calls }: SdkOptions): 
     },
     consent(answer, given) {
       consent.answer = answer ?? 'denied';
-      receipt = answer === 'granted' ? completeReceipt(given, environment.now(), pageLanguage()) : undefined;
+      receipt =
+        answer === 'granted'
+          ? completeReceipt(given, environment.now(), document.documentElement.lang, navigator.language)
+          : undefined;
       settle();
     },
     identify(id, traits) {
@@ -155,5 +158,3 @@ export const perform = guard((sdk: Recorder, [verb, ...args]: Call) => {
     (sdk[verb as keyof Recorder] as (...all: unknown[]) => void)(...args);
   }
 });
-
-const pageLanguage = (): string => document.documentElement.lang || navigator.language;
