@@ -10,11 +10,13 @@ test('kill -9 in the middle of a visit loses no acknowledged batch', async ({ st
   const tabId = createTabId();
   const secret = createSessionSecret();
   const acknowledged: number[] = [];
+  /** Masking leaves times as they are: each batch is known by its own. */
+  const startedAt = Date.now();
   const send = async (seq: number): Promise<void> => {
     const path = batchPath({ siteKey: 'demo', sessionId, tabId, seq }, 'none', secret);
     const body = JSON.stringify(
       makeEnvelope({
-        events: [{ type: 5, timestamp: Date.now(), data: { tag: 'shoji.track', payload: { name: `step-${seq}` } } }],
+        events: [{ type: 5, timestamp: startedAt + seq, data: { tag: 'shoji.track', payload: { name: 'step' } } }],
       }),
     );
     const headers = { 'Content-Type': 'text/plain', Origin: stack.shop };
@@ -32,8 +34,9 @@ test('kill -9 in the middle of a visit loses no acknowledged batch', async ({ st
   try {
     const api = await signInByApi(server.url, OWNER);
     await expect.poll(async () => (await api.sessions()).items.length).toBe(1);
-    const stored = (await api.events(sessionId)).map((event) => JSON.stringify(event.data));
-    for (const seq of acknowledged) expect(stored.filter((data) => data.includes(`"step-${seq}"`))).toHaveLength(1);
+    const stored = (await api.events(sessionId)).map((event) => event.timestamp - startedAt);
+    expect(new Set(stored).size).toBe(stored.length);
+    expect(stored).toEqual(expect.arrayContaining(acknowledged));
   } finally {
     await server.kill('SIGTERM');
   }

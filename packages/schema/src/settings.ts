@@ -73,6 +73,8 @@ export interface LoaderConfig {
   /** Origin that batches go to, e.g. `https://shoji.example`. */
   endpoint: string;
   settings: RecorderSettings;
+  /** A session ends after this long without input, in ms; without it, after half an hour. */
+  idleMs?: number;
   /** Content-hashed address of the recorder, with its Subresource Integrity value. */
   recorder: { url: string; integrity: string };
 }

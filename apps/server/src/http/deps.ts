@@ -22,6 +22,8 @@ export interface Deps {
   version: string;
   publicUrl: string | undefined;
   trustProxy: boolean;
+  /** A session ends after this long without input or batch. */
+  sessionIdleMs: number;
   /** A browser would keep the sign-in cookie of this connection. */
   secureCookies: boolean;
   /** Origins besides the server's own whose pages may use the API (the dashboard's own server in development). */

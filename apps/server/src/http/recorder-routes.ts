@@ -1,4 +1,4 @@
-import { isSiteKey, type LoaderConfig } from '@shoji/schema';
+import { isSiteKey, LIMITS, type LoaderConfig } from '@shoji/schema';
 import type { Site } from '@shoji/storage';
 import { type Context, Hono } from 'hono';
 import { recorderSettings } from '../domain/sites/site-directory.ts';
@@ -8,15 +8,16 @@ import type { Deps } from './deps.ts';
 import { ownOrigin } from './peer.ts';
 import type { StaticFile } from './static-files.ts';
 
-type RecorderDeps = Pick<Deps, 'sites' | 'files' | 'publicUrl' | 'trustProxy'>;
+type RecorderDeps = Pick<Deps, 'sites' | 'files' | 'publicUrl' | 'trustProxy' | 'sessionIdleMs'>;
 
 const RECORDER = /^recorder-[0-9a-f]{12}\.js$/;
 const NAME = /^([^.]+)\.(js|json)$/;
 
-const loaderConfig = (site: Site, recorder: StaticFile, endpoint: string): LoaderConfig => ({
+const loaderConfig = (site: Site, recorder: StaticFile, endpoint: string, idleMs: number): LoaderConfig => ({
   siteKey: site.key,
   endpoint,
   settings: recorderSettings(site),
+  ...(idleMs !== LIMITS.sessionIdleMs && { idleMs }),
   recorder: { url: `${endpoint}/r/recorder-${recorder.hash}.js`, integrity: recorder.integrity },
 });
 
@@ -32,7 +33,7 @@ export function recorderRoutes(deps: RecorderDeps) {
     const recorder = deps.files.get('recorder/recorder.js');
     const loader = deps.files.get('recorder/loader.js');
     if (!recorder || !loader) return answerError(c, 'internal');
-    const config = loaderConfig(site, recorder, ownOrigin(c, deps));
+    const config = loaderConfig(site, recorder, ownOrigin(c, deps), deps.sessionIdleMs);
     c.header('Cache-Control', 'public, max-age=30');
     if (kind === 'json') return c.json(config, 200);
     c.header('Content-Type', 'text/javascript; charset=utf-8');

@@ -45,7 +45,6 @@ export interface Recording {
 
 /** What is held while a visit is not known to be wanted; minutes of it are a few MB of memory. */
 const HOLD = { lastMs: 60_000, snapshotEveryMs: 30_000, maxEvents: 20_000 };
-const LIFE = { idleMs: LIMITS.sessionIdleMs, capMs: LIMITS.sessionCapMs };
 
 /** Records this page until it is stopped. Undefined when this visit was not drawn for recording. */
 export function startRecording(options: RecordingOptions): Recording | undefined {
@@ -53,7 +52,8 @@ export function startRecording(options: RecordingOptions): Recording | undefined
   const { store, tab } = options.ids;
   const { siteKey, settings } = config;
   const { now, random } = environment;
-  const keeper = createSessionKeeper(store, LIFE, { sampleRate: settings.sampleRate, random }, now());
+  const life = { idleMs: config.idleMs ?? LIMITS.sessionIdleMs, capMs: LIMITS.sessionCapMs };
+  const keeper = createSessionKeeper(store, life, { sampleRate: settings.sampleRate, random }, now());
   if (!keeper.current.sampled) return undefined;
   let capture: PageCapture | undefined;
   let trackers: (() => void)[] = [];

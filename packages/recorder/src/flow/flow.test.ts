@@ -24,6 +24,11 @@ it('holds back what is shorter than the site wants', () => {
   expect(page.at(T0 + 10_000)).toBe('hold');
 });
 
+it('of a server that knows none of this sends everything', () => {
+  const start = { now: T0, path: '/', startedAt: T0, wanted: false, quietMs: 30_000 };
+  expect(createFlow({}, start).at(T0)).toBe('send');
+});
+
 it('is where the site wants it to be', () => {
   const page = flow({ includePaths: ['/shop*'], excludePaths: ['/shop/account/*'] });
   expect(page.at(T0)).toBe('rest');

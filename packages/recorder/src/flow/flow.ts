@@ -27,19 +27,20 @@ export interface FlowStart {
   quietMs: number;
 }
 
-const isWantedPath = ({ includePaths, excludePaths }: FlowSettings, path: string): boolean => {
+const isWantedPath = ({ includePaths = [], excludePaths = [] }: Partial<FlowSettings>, path: string): boolean => {
   const matches = (pattern: string): boolean => matchesPath(pattern, path);
   return !excludePaths.some(matches) && (includePaths.length === 0 || includePaths.some(matches));
 };
 
-/** Decides over time and signals alone; times in ms since 1970. */
-export function createFlow(settings: FlowSettings, start: FlowStart): Flow {
+/** Decides over time and signals alone; times in ms since 1970. A server that is older than we are sets nothing. */
+export function createFlow(settings: Partial<FlowSettings>, start: FlowStart): Flow {
+  const { triggers = [], minDurationS = 0 } = settings;
   let { startedAt, wanted } = start;
   let inputAt = start.now;
   let isHere = isWantedPath(settings, start.path);
 
   const onSignal = (signal: Signal): boolean => {
-    const answers = settings.triggers.some((trigger) => {
+    const answers = triggers.some((trigger) => {
       if (trigger.on === 'path') return signal.on === 'path' && matchesPath(trigger.path, signal.path);
       if (trigger.on === 'event') return signal.on === 'event' && signal.name === trigger.name;
       return trigger.on === signal.on;
@@ -52,8 +53,8 @@ export function createFlow(settings: FlowSettings, start: FlowStart): Flow {
   return {
     at(now) {
       if (!isHere || now - inputAt >= start.quietMs) return 'rest';
-      const waits = settings.triggers.length > 0 && !wanted;
-      return waits || now - startedAt < settings.minDurationS * 1000 ? 'hold' : 'send';
+      const waits = triggers.length > 0 && !wanted;
+      return waits || now - startedAt < minDurationS * 1000 ? 'hold' : 'send';
     },
     onInput(now) {
       inputAt = now;
