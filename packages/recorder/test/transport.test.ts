@@ -119,22 +119,89 @@ it('sends the tail when the page is left, in requests within the browsers budget
   expect(tail.reduce((sum, { raw }) => sum + raw.length, 0)).toBeLessThanOrEqual(60 * 1024);
 });
 
-it('counts what did not fit at the end of the page, and says so on the next one', async () => {
+const LONG = 'word '.repeat(100);
+const lossesOf = (): { events: number; reason: string }[] =>
+  intake
+    .events()
+    .filter(({ data }) => (data as { tag?: string }).tag === 'shoji.loss')
+    .map(({ data }) => (data as { payload: { events: number; reason: string } }).payload);
+
+it('leaves what did not fit at the end of the page to the next one, byte for byte and in order', async () => {
+  // Where text is shown: elsewhere larger numbers are masked.
+  intake.settings = { mode: 'balanced' };
+  const page = await bench.page();
+  await page.goto(site.page('/', recordedPage(intake.origin, '<p>x</p>')));
+  await recorded(page);
+  await flush(page);
+  await page.evaluate((text) => {
+    for (let n = 0; n < 300; n++) shoji['track']?.('n', { n, text });
+  }, LONG);
+  await page.reload();
+  await recorded(page);
+  await flush(page);
+  expect(tracked()).toEqual(Array.from({ length: 300 }, (_, n) => n));
+  expect(lossesOf()).toEqual([]);
+  const seqs = intake.stored().map(({ seq }) => seq);
+  expect([...seqs].sort((a, b) => a - b)).toEqual(seqs.map((_, at) => at));
+  expect(await page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.endsWith('spool')))).toEqual([]);
+});
+
+it('leaves what nobody acknowledged, also over several pages and a server that is away', async () => {
+  const page = await bench.page();
+  intake.behave = () => 'cut';
+  for (let n = 0; n < 4; n++) {
+    await page.goto(site.page(`/${n}`, recordedPage(intake.origin, '<p>x</p>')));
+    await recorded(page);
+    await page.evaluate((at) => shoji['track']?.('n', { n: at }), n);
+  }
+  intake.behave = () => 200;
+  await page.goto(site.page('/last', recordedPage(intake.origin, '<p>x</p>')));
+  await recorded(page);
+  await flush(page);
+  expect(tracked()).toEqual([0, 1, 2, 3]);
+  for (const { raw, seq } of intake.stored()) {
+    for (const same of intake.received.filter((one) => one.seq === seq)) expect(same.raw.equals(raw)).toBe(true);
+  }
+});
+
+it('leaves nothing to a page whose visitor has withdrawn consent', async () => {
+  const page = await bench.page();
+  intake.behave = () => 'cut';
+  await page.goto(site.page('/', recordedPage(intake.origin, '<p>x</p>')));
+  await recorded(page);
+  await page.goto(site.page('/next', recordedPage(intake.origin, '<p>x</p>', "shoji.consent('denied')")));
+  await intake.until(() => intake.received.some(({ kind }) => kind === 'erase'), 'the erase request');
+  expect(await page.evaluate(() => [Object.keys(sessionStorage), Object.keys(localStorage)])).toEqual([[], []]);
+});
+
+it('counts what cannot be left, and says so on the next page', async () => {
   const page = await bench.page();
   const address = site.page('/', recordedPage(intake.origin, '<p>x</p>'));
   await page.goto(address);
   await recorded(page);
   await flush(page);
-  await page.evaluate(() => {
-    for (let n = 0; n < 300; n++) shoji['track']?.('n', { n, text: 'word '.repeat(100) });
-  });
+  await page.evaluate((text) => {
+    sessionStorage.setItem('full', 'x'.repeat(5 * 1024 * 1024 - 2_000));
+    for (let n = 0; n < 300; n++) shoji['track']?.('n', { n, text });
+  }, LONG);
   await page.reload();
   await recorded(page);
   await flush(page);
-  const losses = intake.events().filter(({ data }) => (data as { tag?: string }).tag === 'shoji.loss');
-  expect(losses).toHaveLength(1);
-  const { data } = losses[0] as { data: unknown };
-  const { events, reason } = (data as { payload: { events: number; reason: string } }).payload;
-  expect(reason).toBe('page_end');
-  expect(events + tracked().length).toBe(300);
+  const [loss, ...more] = lossesOf();
+  expect([loss?.reason, more]).toEqual(['page_end', []]);
+  expect((loss?.events ?? 0) + tracked().length).toBe(300);
+});
+
+it('loses nothing in a storm of navigation', async () => {
+  const page = await bench.page();
+  for (let n = 0; n < 50; n++) {
+    await page.goto(site.page(`/storm/${n}`, recordedPage(intake.origin, `<p>${'storm '.repeat(50)}</p>`)));
+    await recorded(page);
+    await page.evaluate((at) => shoji['track']?.('n', { n: at }), n);
+  }
+  await flush(page);
+  await intake.until(() => tracked().length >= 50, 'the last page');
+  expect([...tracked()].sort((a, b) => Number(a) - Number(b))).toEqual(Array.from({ length: 50 }, (_, n) => n));
+  expect(lossesOf()).toEqual([]);
+  expect(intake.events().filter(({ type }) => type === EVENT.fullSnapshot)).toHaveLength(50);
 });

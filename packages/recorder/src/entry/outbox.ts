@@ -10,19 +10,22 @@ import {
   type WireEvent,
 } from '@shoji/schema';
 import { customEvent } from '../capture/custom-event.ts';
+import type { IdStore } from '../session/id-store.ts';
 import type { SessionKeeper } from '../session/session-keeper.ts';
 import type { TabKeeper } from '../session/tab-keeper.ts';
-import { type BatchOwner, createBatch } from '../transport/batch.ts';
+import { type BatchOwner, countOf, createBatch } from '../transport/batch.ts';
 import { createEventBuffer } from '../transport/event-buffer.ts';
 import { packWire } from '../transport/gzip.ts';
 import { createPost } from '../transport/post.ts';
 import { createSender } from '../transport/sender.ts';
+import { createSpool } from '../transport/spool.ts';
 import { RECORDER_VERSION } from '../version.ts';
 import type { Environment } from './environment.ts';
 
 export interface OutboxOptions {
   config: LoaderConfig;
   keeper: SessionKeeper;
+  store: IdStore;
   tab: TabKeeper;
   receipt: () => ConsentReceipt | undefined;
   environment: Environment;
@@ -54,7 +57,8 @@ const FULL_BYTES = 8 * 1024 * 1024;
 const TAIL_PIECE_BYTES = 12 * 1024;
 
 /** From masked events to acknowledged batches: collects, packs, sends, counts losses. */
-export function createOutbox({ config, keeper, tab, receipt, environment, onGap, onStop }: OutboxOptions): Outbox {
+export function createOutbox(options: OutboxOptions): Outbox {
+  const { config, keeper, store, tab, receipt, environment, onGap, onStop } = options;
   const { siteKey, endpoint, settings } = config;
   let overflow = 0;
   /** Whom the collected events belong to; lags behind the keeper until `turn`. */
@@ -70,7 +74,7 @@ export function createOutbox({ config, keeper, tab, receipt, environment, onGap,
     nextPlace: () => tab.nextPlace(),
     keepaliveBytes: LIMITS.keepaliveBytes,
     onRefused: (batch) => {
-      tellLoss({ batches: 1, events: batch.events.length, reason: 'refused' });
+      tellLoss({ batches: 1, events: countOf(batch), reason: 'refused' });
       onGap();
     },
     onStop: (forget) => {
@@ -107,6 +111,15 @@ export function createOutbox({ config, keeper, tab, receipt, environment, onGap,
   const lostBefore = tab.takeLoss();
   if (lostBefore) tellLoss({ ...lostBefore, reason: 'page_end' });
 
+  const spool = createSpool(store);
+  const spooled = spool.load();
+  for (const batch of spooled) sender.enqueue(batch);
+  // Not before: a tab that dies meanwhile loses nothing.
+  let hasLeft = false;
+  if (spooled.length > 0) {
+    void Promise.all(spooled.map((batch) => batch.settled)).then(() => hasLeft || store.writeSpool(undefined));
+  }
+
   return {
     push(event) {
       if (sender.pending() > FULL_BYTES) {
@@ -133,8 +146,12 @@ export function createOutbox({ config, keeper, tab, receipt, environment, onGap,
     },
     leave() {
       buffer.cut(TAIL_PIECE_BYTES);
-      const loss = sender.pageEnd();
-      tab.release(loss.events > 0 ? loss : undefined);
+      hasLeft = true;
+      const { unsent, open } = sender.pageEnd();
+      const unkept = new Set(spool.save(open));
+      const lost = unsent.filter((batch) => unkept.has(batch));
+      const events = lost.reduce((sum, batch) => sum + countOf(batch), 0);
+      tab.release(events > 0 ? { batches: lost.length, events } : undefined);
     },
     comeBack() {
       tab.retake();

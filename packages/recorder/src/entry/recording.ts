@@ -75,6 +75,7 @@ export function startRecording(options: RecordingOptions): Recording | undefined
   const outbox = createOutbox({
     config,
     keeper,
+    store,
     tab,
     receipt: options.receipt,
     environment,

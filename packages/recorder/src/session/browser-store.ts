@@ -1,4 +1,4 @@
-import { storageKey } from '../consent/forget.ts';
+import { spoolKey, storageKey } from '../consent/forget.ts';
 import { type IdStore, memoryIdStore } from './id-store.ts';
 import { parseSessionRecord } from './session-record.ts';
 import { parseTabRecord } from './tab-record.ts';
@@ -7,29 +7,32 @@ import { parseTabRecord } from './tab-record.ts';
 export function browserIdStore(siteKey: string): IdStore {
   const key = storageKey(siteKey);
   const memory = memoryIdStore();
-  const read = (storage: () => Storage): unknown => {
+  const read = (storage: () => Storage, name = key): unknown => {
     try {
-      return JSON.parse(storage().getItem(key) ?? 'null');
+      return JSON.parse(storage().getItem(name) ?? 'null');
     } catch {
       return undefined;
     }
   };
-  const write = (storage: () => Storage, value: unknown): void => {
+  const write = (storage: () => Storage, value: unknown, name = key): boolean => {
     try {
-      storage().setItem(key, JSON.stringify(value));
+      storage().setItem(name, JSON.stringify(value));
+      return true;
     } catch {
       // Full or refused: memory holds it for this page.
+      return false;
     }
   };
-  const remove = (storage: () => Storage): void => {
+  const remove = (storage: () => Storage, name = key): void => {
     try {
-      storage().removeItem(key);
+      storage().removeItem(name);
     } catch {
       // No access: nothing is there.
     }
   };
   const local = (): Storage => localStorage;
   const perTab = (): Storage => sessionStorage;
+  const spool = spoolKey(siteKey);
   return {
     readSession: () => parseSessionRecord(read(local)) ?? memory.readSession(),
     writeSession: (record) => {
@@ -48,6 +51,12 @@ export function browserIdStore(siteKey: string): IdStore {
     forgetTab: () => {
       memory.forgetTab();
       remove(perTab);
+      remove(perTab, spool);
+    },
+    readSpool: () => read(perTab, spool),
+    writeSpool(value) {
+      remove(perTab, spool);
+      return value === undefined || write(perTab, value, spool);
     },
   };
 }

@@ -9,8 +9,12 @@ export interface IdStore {
   forgetSession(): void;
   readTab(): TabRecord | undefined;
   writeTab(record: TabRecord): void;
-  /** Forgets the tab. */
+  /** Forgets the tab, and what its pages left to be sent. */
   forgetTab(): void;
+  /** What the page before this one of the tab left to be sent. */
+  readSpool(): unknown;
+  /** False: it cannot be kept beyond the page. Undefined: nothing is left. */
+  writeSpool(value: unknown): boolean;
 }
 
 /** Ids that die with the page: for `storage: 'none'`, for frames, and where the browser gives no storage. */
@@ -32,5 +36,7 @@ export function memoryIdStore(): IdStore {
     forgetTab: () => {
       tab = undefined;
     },
+    readSpool: () => undefined,
+    writeSpool: () => false,
   };
 }

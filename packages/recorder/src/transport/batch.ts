@@ -25,6 +25,8 @@ export interface Batch {
   head: string;
   /** Masked events as JSON. */
   events: readonly string[];
+  /** Events in it, where only its bytes are at hand. */
+  count?: number;
   /** Characters of all events. */
   size: number;
   /** Resolves when the batch is acknowledged, finally refused or given up. */
@@ -43,6 +45,8 @@ export function createBatch(owner: BatchOwner, head: string, events: readonly st
   const size = events.reduce((sum, event) => sum + event.length, 0);
   return { owner, head, events, size, settled: promise, settle: resolve, tries: 0 };
 }
+
+export const countOf = ({ count, events }: Batch): number => count ?? events.length;
 
 export const bodyOf = ({ head, events }: Pick<Batch, 'head' | 'events'>): string =>
   `${head},"events":[${events.join(',')}]}`;

@@ -1,6 +1,6 @@
 import { type Batch, type BatchPlace, bodyOf, splitBatch, type Wire } from './batch.ts';
 import { backoffMs, judge, type Verdict } from './judge.ts';
-import { type PageEndLoss, sendTail } from './page-end.ts';
+import { sendTail } from './page-end.ts';
 import type { Post } from './post.ts';
 
 export interface SenderOptions {
@@ -24,8 +24,8 @@ export interface Sender {
   flush(): Promise<void>;
   /** Bytes (characters before packing) that wait. */
   pending(): number;
-  /** The page may be gone after this call: sends what fits, and says what did not. */
-  pageEnd(): PageEndLoss;
+  /** The page may be gone after this call: sends what fits. `unsent` is what did not, `open` all that has no answer yet. */
+  pageEnd(): { unsent: Batch[]; open: Batch[] };
   /** The page came back: whatever is not acknowledged is sent again. */
   resume(): void;
   /** Drops everything; resolves when no request is under way any more. */
@@ -138,13 +138,14 @@ export function createSender(options: SenderOptions): Sender {
       const waiting = flight ? queue.slice(1) : queue;
       const silent = options.now() < holdUntil;
       const budget = silent ? 0 : options.keepaliveBytes - (flight?.keepalive ? flight.bytes : 0);
-      return sendTail(waiting, budget, options.nextPlace, (batch, place, wire) => {
+      const unsent = sendTail(waiting, budget, options.nextPlace, (batch, place, wire) => {
         batch.firstTriedAt ??= options.now();
         const url = options.urlOf(batch, place, wire);
         void options.post(url, wire.bytes, { keepalive: true, signal: abort.signal }).then((answer) => {
           if (judge(answer, options.now()).kind === 'stored') remove(batch);
         });
       });
+      return { unsent, open: [...queue] };
     },
     resume() {
       void run();
