@@ -1,7 +1,7 @@
 import { maskEmails, maskIp6 } from './detect/addresses.ts';
 import { findIbans } from './detect/ibans.ts';
 import { maskPlaces } from './detect/mask-places.ts';
-import { findNumbers } from './detect/numbers.ts';
+import { findCards, findNumbers } from './detect/numbers.ts';
 import { hasLongToken, maskSecrets } from './detect/secrets.ts';
 import { maskUrl } from './url.ts';
 
@@ -48,7 +48,9 @@ function maskOnce(text: string): string {
   if (hasToken) out = maskSecrets(out);
   if (out.includes(':')) out = maskIp6(out);
   if (out.length > 14) out = maskPlaces(out, findIbans(out));
-  return hasNumber(out) ? maskPlaces(out, findNumbers(out)) : out;
+  if (!hasNumber(out)) return out;
+  out = maskPlaces(out, findCards(out));
+  return maskPlaces(out, findNumbers(out));
 }
 
 /**

@@ -1,7 +1,8 @@
 import { findIbans } from '../detect/ibans.ts';
 import { maskPlaces } from '../detect/mask-places.ts';
-import { findNumbers } from '../detect/numbers.ts';
+import { findCards, findNumbers } from '../detect/numbers.ts';
 import { maskFreeText } from '../free-text.ts';
+import { TEXT_MARK } from '../marks.ts';
 
 /** New texts by the id of their node. */
 export type Joined = Map<number, string>;
@@ -27,8 +28,7 @@ const HAS_DIGIT = /\d/;
 const GOES_ON = /^[\d\s()+./\u2010-\u2015-]|^[A-Z\d]{1,4}$/;
 export const IS_OPEN = /[\d\s()+./\u2010-\u2015-]$|^[A-Z\d]{4}$/;
 const BANK = /^[A-Z]{4}$/;
-/** In texts that only stand beside each other fewer digits are no number: prices and sizes do, too. */
-const LEAST = 9;
+const findJoined = (text: string): number[] => findNumbers(text, true);
 
 function maskPieces(pieces: readonly Piece[], joined: Joined): void {
   let whole = '';
@@ -41,19 +41,28 @@ function maskPieces(pieces: readonly Piece[], joined: Joined): void {
     return whole.length - body.length;
   });
   if (whole.replace(/\D/g, '').length < 8) return;
-  for (const found of [findIbans(whole), findNumbers(whole, LEAST)]) {
-    let at = 0;
-    for (const [index, { id, text, body }] of pieces.entries()) {
-      const start = starts[index] ?? 0;
-      const places: number[] = [];
-      for (; at < found.length && (found[at] ?? 0) < start + body.length; at += 2) {
-        const to = (found[at + 1] ?? 0) - start;
-        if (to > 0) places.push(Math.max(0, (found[at] ?? 0) - start), Math.min(body.length, to));
-        // It goes on in the next text.
-        if (to > body.length) break;
-      }
-      if (places.length) joined.set(id, maskFreeText(text.replace(body, () => maskPlaces(body, places))));
+  const found: [from: number, to: number][] = [];
+  for (const find of [findIbans, findCards, findJoined]) {
+    const places = find(whole);
+    for (let at = 0; at < places.length; at += 2) {
+      const [from = 0, to = 0] = places.slice(at, at + 2);
+      found.push([from, to]);
     }
+    // What is found is found once; lengths stay.
+    if (places.length) whole = maskPlaces(whole, places, (length) => TEXT_MARK.repeat(length));
+  }
+  found.sort(([one], [other]) => one - other);
+  let at = 0;
+  for (const [index, { id, text, body }] of pieces.entries()) {
+    const start = starts[index] ?? 0;
+    const places: number[] = [];
+    for (let next = found[at]; next && next[0] < start + body.length; next = found[++at]) {
+      const to = next[1] - start;
+      if (to > 0) places.push(Math.max(0, next[0] - start), Math.min(body.length, to));
+      // It goes on in the next text.
+      if (to > body.length) break;
+    }
+    if (places.length) joined.set(id, maskFreeText(text.replace(body, () => maskPlaces(body, places))));
   }
 }
 
