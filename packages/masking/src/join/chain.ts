@@ -81,19 +81,22 @@ export function createChain(joined: Joined): Chain {
     },
     text(id, text) {
       if (!HAS_DIGIT.test(text)) {
+        if (!pieces.length) return;
         const rest = text.trim();
         if (!rest) {
           if (text) gap ||= ' ';
           return;
         }
-        if (!pieces.length || !(BANK.test(rest) || (rest.length < 3 && GOES_ON.test(rest)))) return cut();
+        if (!(BANK.test(rest) || (rest.length < 3 && GOES_ON.test(rest)))) return cut();
       }
       const body = text.trim();
+      const isOpen = IS_OPEN.test(body);
       if (!GOES_ON.test(body)) cut();
+      if (!isOpen && !pieces.length) return;
       const isSpaced = text[0] !== body[0];
       pieces.push({ id, text, body, gap: pieces.length ? gap || (isSpaced ? ' ' : '') : '' });
       gap = text.endsWith(body) ? '' : ' ';
-      if (!IS_OPEN.test(body)) cut();
+      if (!isOpen) cut();
     },
   };
 }
