@@ -31,8 +31,8 @@ function hide(node: PageNode, out: MutationOut): void {
     out.hide(node, kind ? hideAttributes(kind) : withoutMark(hideAttributes('')));
     node.isMarked ||= kind !== null;
   } else if (node.kind === NODE.text && node.textLength && node.parent?.tag !== 'style') {
-    node.sent = null;
-    out.text(node, node.isFormContent ? VALUE_MARK : maskLength(node.textLength));
+    node.sent = node.isFormContent ? VALUE_MARK : maskLength(node.textLength);
+    out.text(node, node.sent);
   }
 }
 
@@ -41,7 +41,7 @@ const withoutMark = ({ 'data-shoji-masked': _mark, ...rest }: Record<string, unk
 /** An element that is blocked or of the floor from now on: empty, without what its attributes had told. */
 export function takeBack(page: Page, node: PageNode, kind: 'block' | 'floor', out: MutationOut): void {
   if (!out.isNew(node)) {
-    for (const child of node.children) out.remove(node.id, child.id);
+    for (const child of node.children) if (!out.isNew(child)) out.remove(node.id, child.id);
     out.hide(node, hideAttributes(kind));
   }
   forgetChildren(page, node);

@@ -5,6 +5,7 @@ import { isId, isRecord, listOf, own, recordOf } from '../raw.ts';
 import { createFindings, type Finding, type Findings } from '../stateless/findings.ts';
 import { mayAllow, type StatelessPolicy } from '../stateless/stand-in.ts';
 import { compareEvent } from './compare-event.ts';
+import { inOrder } from './in-order.ts';
 import { keepFloors } from './keep-floors.ts';
 
 /** A finding with the page it was on: masked path and names of parameters, empty before the first address. */
@@ -58,15 +59,17 @@ const createTab = (policy: StatelessPolicy): Tab => ({
 function maskNext(tab: Tab, event: WireEvent): WireEvent | null {
   const type = isRecord(event) ? own(event, 'type') : undefined;
   const data = recordOf(recordOf(event)['data']);
+  const isMutation = type === EVENT.incremental && own(data, 'source') === SOURCE.mutation;
   if (type === EVENT.fullSnapshot) {
     tab.seen.clear();
     keepFloors(tab.page, data, tab.address === tab.snapshotAddress);
     tab.snapshotAddress = tab.address;
     see(own(data, 'node'), tab.seen);
-  } else if (type === EVENT.incremental && own(data, 'source') === SOURCE.mutation) {
+  } else if (isMutation) {
     for (const item of listOf(own(data, 'adds'))) see(recordOf(item)['node'], tab.seen);
   }
-  const masked = maskEvent(tab.page, event);
+  const told = maskEvent(tab.page, event);
+  const masked = told && isMutation ? { ...told, data: inOrder(data, recordOf(told.data)) } : told;
   tab.address = addressOf(masked) ?? tab.address;
   const found = tab.found.get(tab.address) ?? createFindings();
   if (tab.found.size < MOST_FINDINGS) tab.found.set(tab.address, found);
