@@ -72,6 +72,7 @@ function applyAdd(page: Page, item: RawRecord, out: MutationOut, done: Added[]):
   if (parent.isSealed || parent === twin || !canHaveChildren(parent)) return true;
   if (twin) {
     if (twin.parent) out.remove(twin.parent.id, twin.id);
+    rememberLostFloor(twin);
     forgetNode(page, twin);
     // The twin was an ancestor: its subtree went, and the parent with it.
     if (nodeOf(page, parent.id) !== parent) return true;

@@ -6,26 +6,41 @@ import { isId, isRecord, listOf, own, type RawRecord, recordOf, stringOf } from 
  * was loaded in the same tab counts its nodes from one again: there an id says nothing, so that it is believed only where
  * the field has the names of the one before.
  */
-export function keepFloors(page: Page, data: RawRecord, isSamePage: boolean): void {
+export function keepFloors(page: Page, data: RawRecord): void {
   if (!page.floors.size) return;
-  const kept = new Set<number>();
-  const waiting: unknown[] = [own(data, 'node')];
-  for (let raw = waiting.pop(); raw !== undefined; raw = waiting.pop()) {
-    if (!isRecord(raw)) continue;
-    const id = own(raw, 'id');
-    const floor = isId(id) ? page.floors.get(id) : undefined;
-    if (isId(id) && floor !== undefined && isField(raw) && (isSamePage || hasNamesOf(raw, recordOf(floor))))
-      kept.add(id);
-    for (const child of listOf(own(raw, 'childNodes'))) waiting.push(child);
-  }
-  for (const id of page.floors.keys()) {
+  const { elements, fields } = look(page, data);
+  const isSamePage = elements.known * 4 > elements.all * 3;
+  for (const [id, floor] of page.floors) {
+    const field = fields.get(id);
     // Its fixed attributes are read anew: a class may have changed between two loads.
-    if (kept.has(id)) page.floors.set(id, null);
+    if (field && (isSamePage || hasNamesOf(field, recordOf(floor)))) page.floors.set(id, null);
     else page.floors.delete(id);
   }
 }
 
-const isField = (raw: RawRecord): boolean => /^(?:input|textarea|select)$/i.test(stringOf(own(raw, 'tagName')));
+interface Look {
+  /** How many elements the snapshot has, and of how many the page before had one of the same name in the same place. */
+  readonly elements: { all: number; known: number };
+  /** Fields whose ids were of the floor. */
+  readonly fields: Map<number, RawRecord>;
+}
+
+function look(page: Page, data: RawRecord): Look {
+  const found: Look = { elements: { all: 0, known: 0 }, fields: new Map() };
+  const waiting: [unknown, unknown][] = [[own(data, 'node'), undefined]];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const [raw, parentId] = next;
+    if (!isRecord(raw)) continue;
+    const id = own(raw, 'id');
+    const tag = stringOf(own(raw, 'tagName')).toLowerCase();
+    const known = isId(id) ? page.nodes.get(id) : undefined;
+    if (tag) found.elements.all++;
+    if (tag && known?.tag === tag && known.parent?.id === parentId) found.elements.known++;
+    if (isId(id) && page.floors.has(id) && /^(?:input|textarea|select)$/.test(tag)) found.fields.set(id, raw);
+    if (!known?.isSealed) for (const child of listOf(own(raw, 'childNodes'))) waiting.push([child, id]);
+  }
+  return found;
+}
 
 function hasNamesOf(raw: RawRecord, floor: RawRecord): boolean {
   const attributes = recordOf(own(raw, 'attributes'));

@@ -1,12 +1,13 @@
 import { CUSTOM_TAG, EVENT, SOURCE, type WireEvent } from '@shoji/schema';
 import { maskEvent } from '../masker.ts';
 import { createPage, type Page } from '../page/page.ts';
-import { isId, isRecord, listOf, own, recordOf } from '../raw.ts';
+import { isRecord, own, recordOf } from '../raw.ts';
 import { createFindings, type Finding, type Findings } from '../stateless/findings.ts';
 import { mayAllow, type StatelessPolicy } from '../stateless/stand-in.ts';
 import { compareEvent } from './compare-event.ts';
-import { inOrder } from './in-order.ts';
 import { keepFloors } from './keep-floors.ts';
+import { likeBefore } from './like-before.ts';
+import { collectIds, isSound } from './sound.ts';
 
 /** A finding with the page it was on: masked path and names of parameters, empty before the first address. */
 export interface RecordedFinding extends Finding {
@@ -43,9 +44,8 @@ interface Tab {
   /** Nodes that an event has brought since the last full snapshot. */
   readonly seen: Set<number>;
   readonly found: Map<string, Findings>;
-  /** Masked address of the page, and that of the last full snapshot. */
+  /** Masked address of the page. */
   address: string;
-  snapshotAddress: string;
 }
 
 const createTab = (policy: StatelessPolicy): Tab => ({
@@ -53,23 +53,10 @@ const createTab = (policy: StatelessPolicy): Tab => ({
   seen: new Set(),
   found: new Map(),
   address: '',
-  snapshotAddress: '',
 });
 
 function maskNext(tab: Tab, event: WireEvent): WireEvent | null {
-  const type = isRecord(event) ? own(event, 'type') : undefined;
-  const data = recordOf(recordOf(event)['data']);
-  const isMutation = type === EVENT.incremental && own(data, 'source') === SOURCE.mutation;
-  if (type === EVENT.fullSnapshot) {
-    tab.seen.clear();
-    keepFloors(tab.page, data, tab.address === tab.snapshotAddress);
-    tab.snapshotAddress = tab.address;
-    see(own(data, 'node'), tab.seen);
-  } else if (isMutation) {
-    for (const item of listOf(own(data, 'adds'))) see(recordOf(item)['node'], tab.seen);
-  }
-  const told = maskEvent(tab.page, event);
-  const masked = told && isMutation ? { ...told, data: inOrder(data, recordOf(told.data)) } : told;
+  const masked = take(tab, event);
   tab.address = addressOf(masked) ?? tab.address;
   const found = tab.found.get(tab.address) ?? createFindings();
   if (tab.found.size < MOST_FINDINGS) tab.found.set(tab.address, found);
@@ -77,14 +64,19 @@ function maskNext(tab: Tab, event: WireEvent): WireEvent | null {
   return masked;
 }
 
-function see(node: unknown, seen: Set<number>): void {
-  const waiting = [node];
-  for (let raw = waiting.pop(); raw !== undefined; raw = waiting.pop()) {
-    if (!isRecord(raw)) continue;
-    const id = own(raw, 'id');
-    if (isId(id)) seen.add(id);
-    for (const child of listOf(own(raw, 'childNodes'))) waiting.push(child);
-  }
+function take({ page, seen }: Tab, event: WireEvent): WireEvent | null {
+  const type = isRecord(event) ? own(event, 'type') : undefined;
+  const data = recordOf(recordOf(event)['data']);
+  const isMutation = type === EVENT.incremental && own(data, 'source') === SOURCE.mutation;
+  const brought = new Map<number, unknown>();
+  if (type === EVENT.fullSnapshot) {
+    if (!collectIds(own(data, 'node'), brought)) return null;
+    keepFloors(page, data);
+    seen.clear();
+  } else if (isMutation && !isSound(page, data, brought)) return null;
+  for (const id of brought.keys()) seen.add(id);
+  const told = maskEvent(page, event);
+  return told && { ...told, data: likeBefore(data, recordOf(told.data), isMutation) };
 }
 
 /** The address that an event tells of, as it was masked. */
