@@ -2,7 +2,7 @@ import { NODE } from '@shoji/schema';
 import { joinAround } from '../join/join-around.ts';
 import { withTexts } from '../join/join-texts.ts';
 import { wordFor } from '../levels.ts';
-import { copiesPassword, findFloors, makeFloor, mayBeNamedBy, rememberLostFloor } from '../page/floors.ts';
+import { copiesPassword, findFloors, makeFloor, namedBy, rememberLostFloor } from '../page/floors.ts';
 import { addNode, askRules, forgetNode, learnAttribute, learnText, type Page } from '../page/page.ts';
 import { canHaveChildren, type PageNode, placeBefore, saidAbout, takeOut } from '../page/page-node.ts';
 import { isId, listOf, own, type RawRecord, recordOf, stringOf } from '../raw.ts';
@@ -38,7 +38,8 @@ export function maskMutation(page: Page, data: RawRecord): RawRecord | null {
   for (const { node } of adds) {
     if (copiesPassword(node)) makeFloor(page, node);
   }
-  for (const floor of findFloors(page, (field) => out.isNew(field) || mayBeNamedBy(page, field, changed))) {
+  const isNamed = namedBy(changed);
+  for (const floor of findFloors(page, (field) => out.isNew(field) || isNamed(field))) {
     takeBack(page, floor, 'floor', out);
   }
   tell(page, { adds, texts, changes }, out);
