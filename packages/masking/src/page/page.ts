@@ -4,7 +4,7 @@ import { isLevelAttribute, saidByAttribute } from '../level-attributes.ts';
 import { reduceLevel, SAID, saidBy } from '../levels.ts';
 import { MASKED_ATTRIBUTE } from '../marks.ts';
 import { baseLevel, type LiveQuestions, type MaskPolicy } from '../policy.ts';
-import { isId, listOf, own, type RawRecord, recordOf, stringOf } from '../raw.ts';
+import { isId, listOf, type RawRecord, recordOf, stringOf } from '../raw.ts';
 import { remember } from '../remember.ts';
 import { tagRule } from '../tags.ts';
 import {
@@ -79,7 +79,7 @@ export function learnAttribute(page: Page, node: PageNode, name: string, value: 
     node.isEditHost ||= node.tag !== 'input' && EDIT_ROLE.test(value ?? '');
   }
   if (name === 'class') node.isOption ||= isEditorClass(value ?? '');
-  if (name === MASKED_ATTRIBUTE) node.isEditHost ||= value === 'value' && !FIELD_TAGS.has(node.tag);
+  if (name === MASKED_ATTRIBUTE) node.isEditHost ||= /^(?:value|floor)$/.test(value ?? '') && !FIELD_TAGS.has(node.tag);
   if (name === 'contenteditable') node.isEditHost ||= value !== null && value.trim().toLowerCase() !== 'false';
   if (node.isEditHost && !node.field) makeField(page, node);
   learnFact(node, name, value);
@@ -158,7 +158,6 @@ export function addNode(page: Page, raw: RawRecord, parent: PageNode | null): Pa
 function learnElement(page: Page, node: PageNode, raw: RawRecord, isEmpty: boolean): void {
   const attributes = recordOf(raw['attributes']);
   if (FIELD_TAGS.has(node.tag)) makeField(page, node);
-  if (own(attributes, MASKED_ATTRIBUTE) === 'floor' && !node.field) makeField(page, node);
   if (node.tag === 'label') page.labels.add(node);
   for (const name of Object.keys(attributes)) {
     const value = attributes[name];

@@ -5,7 +5,7 @@ import { joinTexts, withTexts } from '../join/join-texts.ts';
 import { VALUE_MARK } from '../marks.ts';
 import { maskSteady } from '../masker.ts';
 import { isId, isNumber, isRecord, own, pickScalars, type RawRecord, recordOf, stringOf } from '../raw.ts';
-import { compareFields, createFindings, type Finding } from './findings.ts';
+import { compareFields, createFindings, eventName, type Finding } from './findings.ts';
 import { maskMutationAlone } from './mutation.ts';
 import { emptyPage, mayAllow, type StatelessPolicy } from './stand-in.ts';
 import { maskTree } from './tree.ts';
@@ -78,11 +78,4 @@ export function maskStateless(event: WireEvent, policy: StatelessPolicy): Statel
   }
   if (!masked) found.add('event', eventName(event));
   return { event: masked, findings: found.list() };
-}
-
-/** Type and source of an event as numbers, where they are small ones. */
-function eventName(event: WireEvent): string {
-  const data = recordOf(recordOf(event)['data']);
-  const numbers = [recordOf(event)['type'], own(data, 'source')].filter((value) => value !== undefined);
-  return numbers.map((value) => (Number.isInteger(value) && Math.abs(value as number) < 100 ? value : '*')).join('/');
 }
