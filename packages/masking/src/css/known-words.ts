@@ -10,7 +10,7 @@ const KNOWN = new Set(
     'dashed dotted double hidden visible wrap nowrap block inline flex grid contents row column reverse start end center left ' +
     'right top bottom middle stretch cover contain fill fixed absolute relative sticky pointer not-allowed default text bold ' +
     'italic underline uppercase to at in and or not only all infinite both linear ease ease-in ease-out ease-in-out transform ' +
-    'spin ping pulse bounce x y r g b tabular-nums box-shadow background-color border-color border-radius multiply screen butt ' +
+    'spin ping pulse bounce circle ellipse x y r g b tabular-nums box-shadow background-color border-color border-radius multiply screen butt ' +
     'round square miter bevel evenodd nonzero userspaceonuse objectboundingbox xmidymid xminymin meet slice preserve ' +
     'non-scaling-stroke transparent currentcolor black white gray grey silver red orange yellow gold green lime blue navy purple ' +
     'pink brown teal cyan maroon print hover any-hover any-pointer coarse fine color-gamut prefers-color-scheme ' +
