@@ -1,6 +1,6 @@
 import { NODE } from '@shoji/schema';
 import { isStricter } from '../levels.ts';
-import { VALUE_MARK } from '../marks.ts';
+import { MASKED_ATTRIBUTE, VALUE_MARK } from '../marks.ts';
 import { forgetChildren, type Page, settle } from '../page/page.ts';
 import type { PageNode } from '../page/page-node.ts';
 import { maskLength } from '../text.ts';
@@ -45,6 +45,8 @@ export function takeBack(page: Page, node: PageNode, kind: 'block' | 'floor', ou
   if (!out.isNew(node) && !(node.isBoxed && kind === 'floor')) {
     for (const child of node.children) if (!out.isNew(child)) out.remove(node.id, child.id);
     out.hide(node, hideAttributes(kind));
+    // What it is frozen at may have changed since it was told: a later snapshot tells nothing but that it is a field.
+    if (kind === 'floor') page.questions?.freeze?.(node.id, { [MASKED_ATTRIBUTE]: kind });
   }
   forgetChildren(page, node);
 }

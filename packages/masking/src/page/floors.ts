@@ -8,7 +8,7 @@ import type { PageNode } from './page-node.ts';
 export function belongsToFloor(page: Page, node: PageNode): boolean {
   const { field } = node;
   if (!field) return false;
-  if (node.isFloor || page.floors.has(node.id) || replacesFloor(node)) return true;
+  if (node.isFloor || page.floors.has(node.id) || replacesFloor(node) || isSplit(node)) return true;
   const { facts } = field;
   return (
     isFloorField({
@@ -31,6 +31,18 @@ export function makeFloor(page: Page, node: PageNode): void {
   if (!page.floors.has(node.id)) page.floors.set(node.id, null);
   page.fields.delete(node);
   forgetChildren(page, node);
+}
+
+const isShort = ({ field }: PageNode): boolean =>
+  field !== null && (/^ [1-4]$/.test(field.facts['maxlength'] ?? '') || field.facts['size'] === ' 1');
+
+/** Four or more short fields side by side are the parts of one number: a code, a card. */
+function isSplit(node: PageNode): boolean {
+  if (!isShort(node)) return false;
+  return climb(node, 2, (row) => {
+    const inside = [...row.children].flatMap((child) => [child, ...child.children]);
+    return inside.filter(isShort).length > 3;
+  });
 }
 
 /** "Show password" by putting a new text field in the place of the old one. */

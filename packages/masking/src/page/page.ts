@@ -28,7 +28,7 @@ const isEditorClass = remember((value) =>
   /(?:^|\s)(?:CodeMirror|cm-editor|monaco-editor|ace_editor)(?:\s|$)/.test(value),
 );
 const CHOICE_ROLE = /^(?:checkbox|radio|switch|option|menuitemcheckbox|menuitemradio|slider)$/;
-const FACTS = /^(?:name|id|placeholder|title|aria-label|aria-labelledby|autocomplete|maxlength)$/;
+const FACTS = /^(?:name|id|placeholder|title|aria-label|aria-labelledby|autocomplete|maxlength|size)$/;
 
 /** The recorded page as masking sees it: nodes by id with what is said about them. Filled by events, without a DOM. */
 export interface Page {

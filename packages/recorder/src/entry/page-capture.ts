@@ -3,11 +3,12 @@ import { CUSTOM_TAG, type CustomTag, MODES, type RecorderSettings, type WireEven
 import { customEvent } from '../capture/custom-event.ts';
 import { trackErrors } from '../capture/errors.ts';
 import { trackPageViews } from '../capture/page-views.ts';
-import { nodeOf, type PageRecorder, recordPage } from '../capture/record-page.ts';
+import { mirror, type PageRecorder, recordPage } from '../capture/record-page.ts';
 import { BLOCK_ATTRIBUTES } from '../capture/rrweb-options.ts';
 import { createLiveAnswers } from '../dom/live-answers.ts';
 import { createPasswordMemory } from '../dom/password-memory.ts';
 import type { SelectorRules } from '../dom/selector-rules.ts';
+import { heldAtRest } from '../dom/typing.ts';
 import { report } from '../guard.ts';
 
 export interface PageCapture {
@@ -37,7 +38,7 @@ export function capturePage({ settings, rules, now, onEvent, onPath }: PageCaptu
   const masker = createMasker(
     { mode, allowByAttribute: settings.allowByAttribute === true },
     createLiveAnswers({
-      nodeOf,
+      nodeOf: mirror.getNode,
       rules,
       passwords,
       blockAttributes: BLOCK_ATTRIBUTES,
@@ -47,6 +48,7 @@ export function capturePage({ settings, rules, now, onEvent, onPath }: PageCaptu
     try {
       const masked = masker.mask(event);
       if (masked) onEvent(masked);
+      if (mode === 'forms') heldAtRest(event, mirror).forEach(emit);
     } catch {
       report('an event that could not be masked was dropped');
     }
