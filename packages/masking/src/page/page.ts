@@ -125,6 +125,7 @@ export function settle(page: Page, node: PageNode): void {
   if (node.level === 'block') node.isBoxed = node.isSealed = true;
 }
 
+const htmlRule = remember((tagName) => tagRule(tagName, false));
 const NO_TAG = { tag: '', empty: false };
 
 /** A serialised node by itself, with what it says and inherits; null where it cannot be a node. */
@@ -134,7 +135,7 @@ export function makeNode(page: Page, raw: RawRecord, parent: PageNode | null): P
   const isElement = kind === NODE.element;
   const isSvg = isElement && raw['isSVG'] === true;
   const tagName = isElement ? stringOf(raw['tagName']) : '';
-  const rule = isElement ? tagRule(tagName, isSvg) : NO_TAG;
+  const rule = isElement ? (isSvg ? tagRule(tagName, true) : htmlRule(tagName)) : NO_TAG;
   const node = createPageNode({ id, kind, tag: tagName.toLowerCase(), recordedTag: rule.tag, isSvg }, parent);
   node.turn = page.turn;
   if (isElement) learnElement(page, node, raw, rule.empty);

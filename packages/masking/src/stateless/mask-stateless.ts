@@ -4,9 +4,10 @@ import { maskFreeText } from '../free-text.ts';
 import { joinTexts, withTexts } from '../join/join-texts.ts';
 import { VALUE_MARK } from '../marks.ts';
 import { maskSteady } from '../masker.ts';
-import { isId, isNumber, isRecord, own, pickScalars, type RawRecord, recordOf, stringOf } from '../raw.ts';
+import { isId, isNumber, isRecord, listOf, own, pickScalars, type RawRecord, recordOf, stringOf } from '../raw.ts';
 import { compareFields, createFindings, type Finding } from './findings.ts';
 import { maskMutationAlone } from './mutation.ts';
+import { same, sameList } from './same.ts';
 import { emptyPage, mayAllow, type StatelessPolicy } from './stand-in.ts';
 import { maskTree } from './tree.ts';
 
@@ -44,10 +45,21 @@ function maskInputAlone(policy: StatelessPolicy, data: RawRecord): RawRecord | n
   return { ...told, text: text && VALUE_MARK, isChecked: false };
 }
 
+const POINTERS = new Set<unknown>([SOURCE.mouseMove, SOURCE.touchMove, SOURCE.drag]);
+const PLACE = ['x', 'y', 'id', 'timeOffset'];
+
+/** Half of all events: written out, for any node may have been pointed at. */
+function maskPointer(data: RawRecord): RawRecord | null {
+  const place = (raw: RawRecord): RawRecord | null => (isId(raw['id']) ? same(raw, pickScalars(raw, PLACE)) : null);
+  const positions = sameList(listOf(own(data, 'positions')), place);
+  return positions.length ? same(data, { source: data['source'], positions }) : null;
+}
+
 function maskIncrementalAlone(policy: StatelessPolicy, data: RawRecord): RawRecord | null {
   const source = own(data, 'source');
   if (source === SOURCE.mutation) return maskMutationAlone(policy, data);
   if (source === SOURCE.input) return maskInputAlone(policy, data);
+  if (POINTERS.has(source)) return maskPointer(data);
   // Elsewhere only a selection depends on a level; the rest names nodes and places.
   const told = { t: '', l: source === SOURCE.selection ? own(data, 'l') : 15 };
   return maskIncremental(emptyPage(policy, told), data);

@@ -4,7 +4,8 @@ import { isFloorField } from '../floor.ts';
 import { makeFloor } from '../page/floors.ts';
 import { makeNode, type Page } from '../page/page.ts';
 import { canHaveChildren, type PageNode } from '../page/page-node.ts';
-import { isId, listOf, type RawRecord, recordOf, stringOf } from '../raw.ts';
+import { isId, isRecord, listOf, type RawRecord, recordOf, stringOf } from '../raw.ts';
+import { createKnownSheets } from './known-sheets.ts';
 import { same, sameList } from './same.ts';
 
 /** The floor that a node shows by itself: type, `autocomplete`, names, marks. Labels were the recorder's to read. */
@@ -28,18 +29,37 @@ export function maskTree(page: Page, raw: RawRecord, parent: PageNode | null, se
   const ids = seen ?? (before.length ? new Set<number>() : undefined);
   if (ids?.has(id)) throw new Error('id twice');
   ids?.add(id);
-  if (raw['type'] === NODE.text) {
-    return same(raw, toldText(raw, id, maskTextIn(page, parent, stringOf(raw['textContent']))));
-  }
+  if (raw['type'] === NODE.text) return same(raw, toldText(raw, id, maskTextAlone(page, parent, raw)));
   const node = makeNode(page, raw, parent);
   if (!node) return null;
   if (isPlainFloor(node)) makeFloor(page, node);
   const isEmpty = node.isSealed || !canHaveChildren(node);
   const children = isEmpty && before.length ? [] : sameList(before, (child) => maskTree(page, child, node, ids));
-  const out = maskShell(page, node, raw, children);
+  return same(raw, maskAround(page, node, raw, children));
+}
+
+const texts = createKnownSheets();
+function maskTextAlone(page: Page, parent: PageNode | null, raw: RawRecord): string {
+  const text = stringOf(raw['textContent']);
+  if (parent?.tag !== 'style') return maskTextIn(page, parent, text);
+  if (!parent.isSealed && texts.has(text)) return text;
+  const masked = maskTextIn(page, parent, text);
+  if (masked === text) texts.add(text);
+  return masked;
+}
+
+const sheets = createKnownSheets();
+function maskAround(page: Page, node: PageNode, raw: RawRecord, children: readonly RawRecord[]): RawRecord {
   const attributes = recordOf(raw['attributes']);
-  if (out['attributes'] && out['attributes'] !== attributes) {
-    out['attributes'] = same(attributes, out['attributes'] as RawRecord);
+  const css = attributes['_cssText'];
+  const isSheet = css !== undefined && (node.tag === 'style' || node.tag === 'link') && !node.isSealed;
+  if (isSheet && sheets.has(css)) {
+    const out = maskShell(page, node, { ...raw, attributes: { ...attributes, _cssText: '' } }, children);
+    return { ...out, attributes: same(attributes, { ...recordOf(out['attributes']), _cssText: css }) };
   }
-  return same(raw, out);
+  const out = maskShell(page, node, raw, children);
+  const told = out['attributes'];
+  if (isRecord(told) && told !== attributes) out['attributes'] = same(attributes, told);
+  if (isSheet && recordOf(told)['_cssText'] === css) sheets.add(stringOf(css));
+  return out;
 }
