@@ -1,11 +1,12 @@
 import { NODE } from '@shoji/schema';
-import { maskShell, maskTextIn, toldText } from '../event/node.ts';
+import { maskSheet, maskShell, textRuleOf, toldText } from '../event/node.ts';
 import { isFloorField } from '../floor.ts';
+import { maskFreeText } from '../free-text.ts';
 import { makeFloor } from '../page/floors.ts';
 import { makeNode, type Page } from '../page/page.ts';
 import { canHaveChildren, type PageNode } from '../page/page-node.ts';
 import { isId, isRecord, listOf, type RawRecord, recordOf, stringOf } from '../raw.ts';
-import { createKnownSheets } from './known-sheets.ts';
+import { createKnownTexts } from './known-texts.ts';
 import { same, sameList } from './same.ts';
 
 /** The floor that a node shows by itself: type, `autocomplete`, names, marks. Labels were the recorder's to read. */
@@ -29,7 +30,8 @@ export function maskTree(page: Page, raw: RawRecord, parent: PageNode | null, se
   const ids = seen ?? (before.length ? new Set<number>() : undefined);
   if (ids?.has(id)) throw new Error('id twice');
   ids?.add(id);
-  if (raw['type'] === NODE.text) return same(raw, toldText(raw, id, maskTextAlone(page, parent, raw)));
+  if (raw['type'] === NODE.text)
+    return same(raw, toldText(raw, id, maskTextAlone(page, parent, stringOf(raw['textContent']))));
   const node = makeNode(page, raw, parent);
   if (!node) return null;
   if (isPlainFloor(node)) makeFloor(page, node);
@@ -38,17 +40,20 @@ export function maskTree(page: Page, raw: RawRecord, parent: PageNode | null, se
   return same(raw, maskAround(page, node, raw, children));
 }
 
-const texts = createKnownSheets();
-function maskTextAlone(page: Page, parent: PageNode | null, raw: RawRecord): string {
-  const text = stringOf(raw['textContent']);
-  if (parent?.tag !== 'style') return maskTextIn(page, parent, text);
-  if (!parent.isSealed && texts.has(text)) return text;
-  const masked = maskTextIn(page, parent, text);
-  if (masked === text) texts.add(text);
+const sheets = createKnownTexts(8_000_000);
+const wholeSheets = createKnownTexts(8_000_000);
+const texts = createKnownTexts(2_000_000);
+
+/** A text alone, in an element that is known or one that stands in for it. */
+export function maskTextAlone(page: Page, parent: PageNode | null, text: string): string {
+  const rule = textRuleOf(page, parent);
+  const known = rule === maskSheet ? wholeSheets : rule === maskFreeText ? texts : null;
+  if (known?.has(text)) return text;
+  const masked = rule(text);
+  if (known && masked === text) known.add(text);
   return masked;
 }
 
-const sheets = createKnownSheets();
 function maskAround(page: Page, node: PageNode, raw: RawRecord, children: readonly RawRecord[]): RawRecord {
   const attributes = recordOf(raw['attributes']);
   const css = attributes['_cssText'];
