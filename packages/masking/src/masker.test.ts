@@ -149,6 +149,18 @@ describe('the floor', () => {
     expect(mask(incremental(SOURCE.input, { id: 6, text: '4111' }))).toBeNull();
   });
 
+  test('what names a field counts before and after the attribute that makes it one', () => {
+    for (const attributes of [
+      { name: 'password', contenteditable: '' },
+      { contenteditable: '', name: 'password' },
+      { placeholder: 'Heslo', role: 'textbox' },
+      { 'data-shoji-masked': 'value', maxlength: '1' },
+      { maxlength: '1', contenteditable: 'true' },
+    ]) {
+      expect(start('forms', [el(5, 'div', attributes, text(6, 'x'))]).first).toContain('"data-shoji-masked":"floor"');
+    }
+  });
+
   test('a label far away that comes node by node counts, and so do words put into one that is there', () => {
     const page = [el(5, 'div', {}, el(6, 'div', {}, el(7, 'div', {}, el(8, 'div', {}, el(9, 'input', { id: 'f' })))))];
     const late = el(10, 'label', { for: 'f' });

@@ -161,9 +161,17 @@ function learnElement(page: Page, node: PageNode, raw: RawRecord, isEmpty: boole
   if (FIELD_TAGS.has(node.tag)) makeField(page, node);
   if (own(attributes, MASKED_ATTRIBUTE) === 'floor' && !node.field) makeField(page, node);
   if (node.tag === 'label') page.labels.add(node);
+  const wasField = node.field !== null;
   for (const name of Object.keys(attributes)) {
     const value = attributes[name];
     if (value !== null) learnAttribute(page, node, name.toLowerCase(), typeof value === 'string' ? value : '');
+  }
+  // Where an attribute made it a field, those before it name the field as those after it do.
+  if (node.field && !wasField) {
+    makeField(page, node);
+    for (const name of Object.keys(attributes)) {
+      if (name !== 'id') learnFact(node, name.toLowerCase(), stringOf(attributes[name]));
+    }
   }
   if (raw['needBlock'] === true) node.said = { ...node.said, needBlock: SAID.block };
   node.isSealed = isEmpty;
