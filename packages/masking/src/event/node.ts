@@ -31,10 +31,13 @@ export function textRuleOf(page: Page, parent: PageNode | null): TextRule {
   return parent.level === 'allow' ? maskFreeText : maskText;
 }
 
+export const HAS_DIGIT = /\d/;
+
 /** Remembers what was sent of a text, so that a change that tells nothing new is not sent. */
 export function sendText(page: Page, node: PageNode, text: string): string {
   const masked = textRuleOf(page, node.parent)(text);
   node.sent = masked.length <= 200 ? masked : null;
+  page.hasDigits ||= HAS_DIGIT.test(masked);
   return masked;
 }
 

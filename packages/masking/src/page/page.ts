@@ -43,6 +43,8 @@ export interface Page {
   focused: PageNode | null;
   /** Counts what is told of changes, so that a node knows whether it came with the change that is being told. */
   turn: number;
+  /** Whether a text told in this turn has a digit: else no number is split over texts. */
+  hasDigits: boolean;
 }
 
 export const createPage = (policy: MaskPolicy, questions?: LiveQuestions): Page => ({
@@ -54,6 +56,7 @@ export const createPage = (policy: MaskPolicy, questions?: LiveQuestions): Page 
   floors: new Map(),
   focused: null,
   turn: 0,
+  hasDigits: false,
 });
 
 /** Before a full snapshot: everything is forgotten except which ids are of the floor. */
@@ -62,6 +65,7 @@ export function resetPage(page: Page): void {
   page.fields.clear();
   page.labels.clear();
   page.focused = null;
+  page.hasDigits = false;
 }
 
 /** Takes one attribute into account; null: it was removed. */

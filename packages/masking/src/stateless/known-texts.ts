@@ -17,7 +17,7 @@ export function createKnownTexts(most: number): KnownTexts {
   return {
     has: (text): text is string => known.has(text as string),
     add(text) {
-      if (text.length < SHORTEST || text.length > most) return;
+      if (text.length < SHORTEST || text.length > most || known.has(text)) return;
       characters += text.length;
       if (characters > most) {
         known.clear();

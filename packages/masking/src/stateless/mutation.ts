@@ -86,7 +86,9 @@ export function maskMutationAlone(policy: StatelessPolicy, data: RawRecord): Raw
   const texts = list('texts', (item) => maskTextChange(page, parentOf(item), item));
   const attributes = list('attributes', (item) => maskAttributeChange(policy, page, item));
   const removes = list('removes', maskRemove);
-  const adds = joinAdds(list('adds', (item) => maskAdd(page, parentOf(item), item)));
+  page.hasDigits = false;
+  const masked = list('adds', (item) => maskAdd(page, parentOf(item), item));
+  const adds = page.hasDigits ? joinAdds(masked) : masked;
   if (!texts.length && !attributes.length && !removes.length && !adds.length) return null;
   const out: RawRecord = { source: 0, texts, attributes, removes, adds };
   if (own(data, 'isAttachIframe') === true) out['isAttachIframe'] = true;

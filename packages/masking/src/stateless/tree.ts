@@ -1,5 +1,5 @@
 import { NODE } from '@shoji/schema';
-import { maskSheet, maskShell, textRuleOf, toldText } from '../event/node.ts';
+import { HAS_DIGIT, maskSheet, maskShell, textRuleOf, toldText } from '../event/node.ts';
 import { isFloorField } from '../floor.ts';
 import { maskFreeText } from '../free-text.ts';
 import { makeFloor } from '../page/floors.ts';
@@ -48,9 +48,9 @@ const texts = createKnownTexts(2_000_000);
 export function maskTextAlone(page: Page, parent: PageNode | null, text: string): string {
   const rule = textRuleOf(page, parent);
   const known = rule === maskSheet ? wholeSheets : rule === maskFreeText ? texts : null;
-  if (known?.has(text)) return text;
-  const masked = rule(text);
+  const masked = known?.has(text) ? text : rule(text);
   if (known && masked === text) known.add(text);
+  page.hasDigits ||= HAS_DIGIT.test(masked);
   return masked;
 }
 
