@@ -1,4 +1,5 @@
 import { isCodeLike } from '../code-like.ts';
+import { remember } from '../remember.ts';
 import { keepsCustomWords, keepsSelectorValue, keepsString, keepsWord, maskCssUrl } from './declaration.ts';
 import { CSS_WORD, isKnownWord } from './known-words.ts';
 
@@ -41,11 +42,18 @@ export interface CssPolicy {
   readonly media: boolean;
 }
 
+/** Styles of elements come again and again. */
+const withMedia = remember((css) => maskRules(css, { media: true }));
+const withoutMedia = remember((css) => maskRules(css, { media: false }));
+
 /**
  * A style sheet, a rule or a list of declarations without what may name a person: strings (icon glyphs, font names and
  * the like stay), queries of addresses, values of attribute selectors, words in custom properties, comments.
  */
-export function maskCss(css: string, policy: CssPolicy = { media: true }): string {
+export const maskCss = (css: string, { media }: CssPolicy = { media: true }): string =>
+  media ? withMedia(css) : withoutMedia(css);
+
+function maskRules(css: string, policy: CssPolicy): string {
   let property = '';
   // The attribute whose selector is being read; null outside of one.
   let attribute: string | null = null;

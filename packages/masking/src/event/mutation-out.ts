@@ -21,6 +21,7 @@ export interface MutationOut {
 /** Begins a turn of the page. */
 export function createMutationOut(page: Page): MutationOut {
   const turn = ++page.turn;
+  page.hasDigits = false;
   const removes: RawRecord[] = [];
   const adds: RawRecord[] = [];
   const texts = new Map<number, RawRecord>();

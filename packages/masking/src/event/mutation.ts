@@ -167,7 +167,7 @@ function tell(
 ): void {
   const adds = told.adds.filter(({ node }) => page.nodes.get(node.id) === node && node.parent);
   const masked = adds.map(({ node, raw }) => maskNode(page, node, raw));
-  const fresh = new Set(adds.map(({ node }) => node));
+  const fresh = new Set(adds.map(({ node }) => node).filter(({ parent }) => !parent || !out.isNew(parent)));
   for (const item of told.texts) {
     const node = nodeOf(page, item['id']);
     if (!node) continue;
@@ -176,7 +176,7 @@ function tell(
     fresh.add(node);
     if (text !== before || node.sent === null) out.text(node, text);
   }
-  const joined = joinAround(fresh);
+  const joined = joinAround(page.hasDigits ? fresh : []);
   for (const [id, text] of joined) {
     const node = page.nodes.get(id);
     if (node && !out.isNew(node)) out.text(node, text);
