@@ -28,6 +28,8 @@ export interface VisitOptions {
   settings?: Partial<SiteSettings>;
   /** The page; `<!--recorder-->` stands where the snippet goes. */
   html: string;
+  /** Further pages of the visit by their paths. */
+  pages?: Readonly<Record<string, string>>;
   /** Path and query of the page after `/KEY/`. */
   path?: string;
   /** Runs before the snippet. */
@@ -60,6 +62,7 @@ const GRANTED = "shoji.consent('granted')";
 
 interface Kept extends Visit {
   page: string;
+  pages: ReadonlyMap<string, string>;
   settings: Partial<SiteSettings>;
 }
 
@@ -109,7 +112,8 @@ export async function openIntake(files: RecorderFiles): Promise<FakeIntake> {
       response.writeHead(200, { 'Content-Type': file.type }).end(file.body);
       return;
     }
-    const page = visits.get(key)?.page;
+    const visit = visits.get(key);
+    const page = visit?.pages.get(rest) ?? visit?.page;
     response.writeHead(page ? 200 : 404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page ?? '');
   };
   const server = createServer((request, response) => {
@@ -123,9 +127,11 @@ export async function openIntake(files: RecorderFiles): Promise<FakeIntake> {
   return {
     site,
     intake,
-    visit({ settings = {}, html, path = '', first = '' }) {
+    visit({ settings = {}, html, pages = {}, path = '', first = '' }) {
       const key = `v${visits.size + 1}`;
       const snippet = `<script>${STUB};${first};${GRANTED}</script><script async src="${intake}/r/${key}.js"></script>`;
+      const withSnippet = (text: string): string =>
+        text.includes('<!--recorder-->') ? text.replace('<!--recorder-->', () => snippet) : snippet + text;
       const texts: string[] = [];
       const envelopes: BatchEnvelope[] = [];
       const kept: Kept = {
@@ -138,7 +144,8 @@ export async function openIntake(files: RecorderFiles): Promise<FakeIntake> {
             .toSorted((a, b) => (a.events[0]?.timestamp ?? 0) - (b.events[0]?.timestamp ?? 0))
             .flatMap(({ events }) => events as WireEvent[]),
         wire: () => texts.join('\n'),
-        page: html.includes('<!--recorder-->') ? html.replace('<!--recorder-->', () => snippet) : snippet + html,
+        page: withSnippet(html),
+        pages: new Map(Object.entries(pages).map(([at, text]) => [at, withSnippet(text)])),
         settings,
       };
       visits.set(key, kept);
