@@ -140,10 +140,12 @@ export const WAYS: readonly Way[] = [
     field.dataset['value'] = value;
     field.setAttribute('aria-valuetext', value);
     field.setAttribute('placeholder', value);
-    field.setAttribute('class', value);
     field.setAttribute('size', String(value.length + 1));
     field.setAttribute('style', `--length:${value.length}`);
     if (value) field.setAttribute('aria-invalid', String(value.length > 5));
+  }),
+  inPage('mirrored in its class', (field, value) => {
+    if (value) field.className = value.length > 5 ? 'is-long' : 'is-short';
   }),
   inPage('password shown, then set', (field, value) => {
     if (!('value' in field)) return;
