@@ -41,3 +41,4 @@ export { STATIC_PLACES } from './places/index.ts';
 export { checkout, flush, settle, untilRecorded } from './recorded-page.ts';
 export { isElement, type RecordedTree, recordedTree, type TreeNode, withDescendants } from './recorded-tree.ts';
 export { STEPS } from './steps/index.ts';
+export { type Strictness, strictness } from './strictness.ts';
