@@ -35,6 +35,7 @@ export { EXPECTED_EVENTS, EXPECTED_OUTCOME, LATER, TELLS_NOTHING } from './matri
 export { judgeCell, sectionsOf } from './matrix/outcome.ts';
 export { EXPECTED_OF_PAGE, PAGE_PLACES, PAGE_SINKS, type PageSink } from './matrix/page-sinks.ts';
 export { TRIGGER_RULES } from './matrix/triggers.ts';
+export { LIVE_LINES, linesOf } from './page-lines.ts';
 export type { StaticPlace, Step } from './place.ts';
 export { FLOOR_LABELS } from './places/floor.ts';
 export { STATIC_PLACES } from './places/index.ts';

@@ -1,9 +1,17 @@
 import { MODES } from '@shoji/schema';
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
-import { flush, isElement, recordedTree, type TreeNode, untilRecorded, withDescendants } from '../src/index.ts';
+import {
+  flush,
+  isElement,
+  LIVE_LINES,
+  linesOf,
+  recordedTree,
+  type TreeNode,
+  untilRecorded,
+  withDescendants,
+} from '../src/index.ts';
 import { setUpBench } from './support/browser.ts';
-import { LIVE_LINES, linesOf } from './support/lines.ts';
 import { ODD_PAGES } from './support/odd-pages.ts';
 
 const bench = setUpBench();

@@ -1,5 +1,5 @@
 import { NODE } from '@shoji/schema';
-import type { TreeNode } from '../../src/index.ts';
+import type { TreeNode } from './recorded-tree.ts';
 
 /** Attributes that have to come through where everything is allowed. */
 const KEPT = [
