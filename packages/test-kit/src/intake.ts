@@ -68,6 +68,8 @@ interface Kept extends Visit {
 
 export async function openIntake(files: RecorderFiles): Promise<FakeIntake> {
   const visits = new Map<string, Kept>();
+  /** Batches of a tab are numbered in the order in which they were recorded. */
+  const numbers = new WeakMap<BatchEnvelope, number>();
   const extra = new Map<string, { type: string; body: string | Buffer }>();
   const integrity = `sha384-${createHash('sha384').update(files.recorder).digest('base64')}`;
   let intake = '';
@@ -102,7 +104,11 @@ export async function openIntake(files: RecorderFiles): Promise<FakeIntake> {
       const text = (searchParams.get('enc') === 'gzip' ? gunzipSync(raw) : raw).toString();
       const visit = visits.get(pathname.split('/')[3] ?? '');
       visit?.texts.push(`${request.url}\n${JSON.stringify(request.headers)}\n${text}`);
-      if (!pathname.endsWith('/erase')) visit?.envelopes.push(JSON.parse(text) as BatchEnvelope);
+      if (visit && !pathname.endsWith('/erase')) {
+        const envelope = JSON.parse(text) as BatchEnvelope;
+        numbers.set(envelope, Number(pathname.split('/').at(-1)));
+        visit.envelopes.push(envelope);
+      }
       response.writeHead(200, { 'Content-Type': 'application/json' }).end('{"stored":true}');
       return;
     }
@@ -141,7 +147,7 @@ export async function openIntake(files: RecorderFiles): Promise<FakeIntake> {
         envelopes,
         events: () =>
           envelopes
-            .toSorted((a, b) => (a.events[0]?.timestamp ?? 0) - (b.events[0]?.timestamp ?? 0))
+            .toSorted((a, b) => (numbers.get(a) ?? 0) - (numbers.get(b) ?? 0))
             .flatMap(({ events }) => events as WireEvent[]),
         wire: () => texts.join('\n'),
         page: withSnippet(html),

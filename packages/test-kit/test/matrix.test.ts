@@ -53,9 +53,15 @@ async function play(mode: Mode): Promise<Played> {
   const visit = bench.intake.visit({ settings: { mode }, html: pageOf(here), pages: { next: pageOf(there) } });
   const context = await bench.browser.newContext();
   const page = await context.newPage();
+  let ends = 0;
+  // The end is something that happens after everything else: the recording is whole once it is in it.
   const sections = async (): Promise<Sections> => {
+    const id = `frame-end-${ends++}`;
+    await page.evaluate((name) => document.body.append(Object.assign(document.createElement('hr'), { id: name })), id);
     await flush(page);
-    return sectionsOf(recordedTree(visit.events()));
+    const found = sectionsOf(recordedTree(visit.events()));
+    expect([...found.keys()], 'the recording is not whole').toContain(id);
+    return found;
   };
   await page.goto(visit.url);
   await untilRecorded(page);
