@@ -59,7 +59,7 @@ for (const path of ['/en/', '/en/contact', '/en/sign-up', '/en/about']) {
     const visitor = await context.newPage();
     await enterShop(visitor, stack.shop, 'accept');
     await visitor.goto(`${stack.shop}${path}`);
-    await visitor.waitForLoadState('networkidle');
+    await expect(visitor.locator('main h1, main h2').first()).toBeVisible();
     await untilRecording(visitor);
     await flush(visitor);
     const live = (await visitor.evaluate(inPage)) as Box[];

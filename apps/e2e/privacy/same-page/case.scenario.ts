@@ -12,7 +12,7 @@ test('with everything shown, what is recorded of the shop is the shop', async ({
   await enterShop(page, stack.shop, 'accept');
   for (const path of ['/en/', '/en/contact', '/en/about']) {
     await page.goto(`${stack.shop}${path}`);
-    await page.waitForLoadState('networkidle');
+    await expect(page.locator('main h1, main h2').first()).toBeVisible();
     await untilRecording(page);
     await flush(page);
     const live = (await page.evaluate(LIVE_LINES)) as string[];
