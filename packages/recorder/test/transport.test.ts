@@ -54,6 +54,15 @@ it.each(TROUBLE)('%s: nothing lost, nothing doubled, in order, with identical by
   expect(intake.received.map(({ seq }) => seq)).toEqual(intake.received.map(({ seq }) => seq).sort((a, b) => a - b));
 });
 
+it('lets the page come to rest: no request of ours stays open', async () => {
+  const page = await bench.page();
+  await page.goto(site.page('/', recordedPage(intake.origin, '<p>x</p>')));
+  await recorded(page);
+  await flush(page);
+  await page.waitForLoadState('networkidle', { timeout: 10_000 });
+  expect(intake.stored().length).toBeGreaterThan(0);
+});
+
 it('waits as long as Retry-After says', async () => {
   intake.behave = (_, count) => (count === 1 ? { status: 429, retryAfter: '3' } : 200);
   await visit();

@@ -17,7 +17,11 @@ export function requestErase(endpoint: string, siteKey: string, proof: SessionPr
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
     keepalive: true,
-  }).then(({ status }) => {
-    if (status === 429 || status >= 500) again();
-  }, again);
+  })
+    .then((answer) => {
+      if (answer.status === 429 || answer.status >= 500) again();
+      // Read, or the request counts as open for as long as the page lives.
+      return answer.text();
+    })
+    .catch(again);
 }

@@ -20,7 +20,7 @@ export function createPost(fetchFn: typeof fetch): Post {
     const cancel = (): void => timeout.abort();
     signal.addEventListener('abort', cancel);
     try {
-      const { status, headers } = await fetchFn(url, {
+      const answer = await fetchFn(url, {
         method: 'POST',
         headers: { 'Content-Type': 'text/plain' },
         body: bytes,
@@ -31,7 +31,9 @@ export function createPost(fetchFn: typeof fetch): Post {
         keepalive,
         signal: timeout.signal,
       });
-      return { status, retryAfter: headers.get('Retry-After') };
+      // Until its body is read the request counts as open, for the browser and for whoever waits for the page to rest.
+      await answer.arrayBuffer();
+      return { status: answer.status, retryAfter: answer.headers.get('Retry-After') };
     } catch {
       return { status: 0, retryAfter: null };
     } finally {
