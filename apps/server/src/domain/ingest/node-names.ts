@@ -16,6 +16,8 @@ export interface NodeNames {
   learn(event: WireEvent): void;
   /** E.g. `“Add to basket”` or `input#email`; empty for a node that was never seen. */
   nameOf(id: unknown): string;
+  /** Whether a click on it ought to do something: a link, a button or what says that it is one. */
+  isControl(id: unknown): boolean;
 }
 
 type Raw = Record<string, unknown>;
@@ -79,7 +81,19 @@ export function createNodeNames(): NodeNames {
 
   const selector = (node: KnownNode): string => (node.id ? `${node.tag}#${node.id}` : node.tag);
 
+  const isControl = ({ tag, role }: KnownNode): boolean => CONTROLS.has(tag) || CONTROL_ROLES.has(role);
+
   return {
+    isControl(id) {
+      let node = nodes.get(Number(id));
+      for (let step = 0; node && step < CLIMB; step++) {
+        // The field of a label has the focus then, and an option is drawn by the browser.
+        if (isControl(node)) return node.tag !== 'label' && node.tag !== 'option';
+        if (FIELDS.has(node.tag)) return false;
+        node = nodes.get(node.parent);
+      }
+      return false;
+    },
     learn(event) {
       if (!isRaw(event.data)) return;
       if (event.type === EVENT.fullSnapshot) {
@@ -93,7 +107,7 @@ export function createNodeNames(): NodeNames {
       let node: KnownNode | undefined = own;
       for (let step = 0; node && step < CLIMB; step++) {
         if (FIELDS.has(node.tag)) return selector(node);
-        if (CONTROLS.has(node.tag) || CONTROL_ROLES.has(node.role)) {
+        if (isControl(node)) {
           const words = wordsIn(node);
           return words && !words.includes(TEXT_MARK) ? `“${words}”` : selector(node);
         }
