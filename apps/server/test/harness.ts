@@ -29,15 +29,19 @@ const assets: Assets = {
 };
 
 /** The whole server but its socket, on a real database in a folder of its own, with one site `shop` and one owner. */
-export async function startHarness(env: Record<string, string> = {}) {
-  const folder = mkdtempSync(join(tmpdir(), 'shoji-server-'));
+export async function startHarness(
+  env: Record<string, string> = {},
+  folder = mkdtempSync(join(tmpdir(), 'shoji-server-')),
+) {
   const config = readConfig({ SHOJI_DATA: folder, SHOJI_RATE_LIMIT: 'off', ...env });
   const workspace = await openWorkspace(config, assets, { exclusive: true });
   const logs: string[] = [];
   const logger = createLogger((line) => logs.push(line), Date.now);
   const app = composeApp({ config, assets, workspace, logger, queue: createCommitQueue(workspace.storage.batches) });
-  await workspace.storage.sites.create(makeSite({ key: 'shop', name: 'Shop', origins: [SHOP], now: Date.now() }));
-  await workspace.accounts.create({ ...OWNER, role: 'owner' });
+  if (!(await workspace.storage.sites.find('shop'))) {
+    await workspace.storage.sites.create(makeSite({ key: 'shop', name: 'Shop', origins: [SHOP], now: Date.now() }));
+    await workspace.accounts.create({ ...OWNER, role: 'owner' });
+  }
   const request = (path: string, init?: RequestInit): Promise<Response> =>
     Promise.resolve(app.request(`${ORIGIN}${path}`, init));
 
@@ -60,9 +64,10 @@ export async function startHarness(env: Record<string, string> = {}) {
         .join('; ');
       return request(path, { headers: { Cookie: cookie } });
     },
-    async close() {
+    /** `keep`: the folder stays, for another server. */
+    async close({ keep = false } = {}) {
       await workspace.storage.close();
-      rmSync(folder, { recursive: true, force: true });
+      if (!keep) rmSync(folder, { recursive: true, force: true });
     },
   };
 }

@@ -1,7 +1,7 @@
 import { maskEmails, maskIp6 } from './detect/addresses.ts';
 import { findIbans } from './detect/ibans.ts';
 import { maskPlaces } from './detect/mask-places.ts';
-import { findNumbers } from './detect/numbers.ts';
+import { findCards, findNumbers } from './detect/numbers.ts';
 import { hasLongToken, maskSecrets } from './detect/secrets.ts';
 import { maskUrl } from './url.ts';
 
@@ -22,20 +22,24 @@ const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
   return letter === '.' ? 6 : /\d/.test(letter) ? 1 : Number(/[\s()+/-]/.test(letter)) * 2;
 });
 
-/** Whether enough digits stand together for any number to be masked; most texts with digits have fewer. */
-function hasNumber(text: string): boolean {
+const NUMBER = 2;
+const DIGITS = 1;
+/** Whether enough digits stand together for any number to be masked, or enough at all for an account number. */
+function countDigits(text: string): 0 | 1 | 2 {
   let digits = 0;
   let dots = 0;
+  let all = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     // Beyond ASCII: spaces and dashes may stand between digits, letters may not.
     const kind = code < 128 ? (KINDS[code] as number) : code < 0x2000 && code !== 0xa0 ? 0 : 2;
     if (kind === 1) {
-      if (++digits > 5 || (digits > 3 && dots > 2)) return true;
+      all++;
+      if (++digits > 5 || (digits > 3 && dots > 2)) return NUMBER;
     } else if (!kind) digits = dots = 0;
     else dots += kind >> 2;
   }
-  return false;
+  return all > 6 ? DIGITS : 0;
 }
 
 function maskOnce(text: string): string {
@@ -47,8 +51,11 @@ function maskOnce(text: string): string {
   if (out.includes('@')) out = maskEmails(out);
   if (hasToken) out = maskSecrets(out);
   if (out.includes(':')) out = maskIp6(out);
-  if (out.length > 14) out = maskPlaces(out, findIbans(out));
-  return hasNumber(out) ? maskPlaces(out, findNumbers(out)) : out;
+  const digits = countDigits(out);
+  if (digits) out = maskPlaces(out, findIbans(out));
+  if (digits !== NUMBER) return out;
+  out = maskPlaces(out, findCards(out));
+  return maskPlaces(out, findNumbers(out));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Mode } from '@shoji/schema';
+import { maskNamedValues } from './detect/named-values.ts';
 import { maskFreeText } from './free-text.ts';
 import { VALUE_MARK } from './marks.ts';
 import { baseLevel } from './policy.ts';
@@ -16,13 +17,14 @@ const BEFORE_NAME = /(?:reading|setting|access|property|execute|construct|on) $/
 const isName = (quoted: string): boolean => /^.[a-z_$][\w$.]{0,39}.$/i.test(quoted) && !/\d{3}/.test(quoted);
 
 /**
- * Message of an error. What stands in quotes goes unless an engine quotes a name. Where the site shows no text, only what
+ * Message of an error. Values that are named as secrets go, and what stands in quotes unless an engine quotes a name. Where the site shows no text, only what
  * engines say stays words: a message that the page wrote is a text of the page.
  */
 export function maskMessage(message: string, mode: Mode): string {
   const ofEngine = OF_ENGINES.test(message);
-  const unquoted = message.replace(QUOTED, (part, at: number) =>
-    ofEngine && isName(part) && BEFORE_NAME.test(message.slice(Math.max(0, at - 12), at)) ? part : VALUE_MARK,
+  const named = maskNamedValues(message);
+  const unquoted = named.replace(QUOTED, (part, at: number) =>
+    ofEngine && isName(part) && BEFORE_NAME.test(named.slice(Math.max(0, at - 12), at)) ? part : VALUE_MARK,
   );
   if (!ofEngine && baseLevel(mode) !== 'allow') return maskText(unquoted);
   return maskFreeText(unquoted);

@@ -1,7 +1,7 @@
 import { CUSTOM_TAG, EVENT, type Mode, SOURCE, type WireEvent } from '@shoji/schema';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { el, type Raw, snapshot, text } from '../test/support/page-events.ts';
+import { el, mutation, type Raw, snapshot, text } from '../test/support/page-events.ts';
 import { maskCss } from './css/css.ts';
 import { createMasker, maskFreeText, maskStateless, maskText, maskUrl } from './index.ts';
 
@@ -211,4 +211,100 @@ test('free text, addresses and style sheets are masked the same twice', () => {
 
 test('an e-mail address never passes', () => {
   fc.assert(fc.property(fc.emailAddress(), (mail) => !maskFreeText(`from ${mail} to`).includes(mail)));
+});
+
+/** Texts as numbers are made of, and what stands around them. */
+const NUMERIC = [
+  '0 1 4 8 9 00 06 12 24 30 85 123 420 555 777 2026 4111 1111 5399 123456 111111111 CZ65 0800 AT61 8071592153'.split(
+    ' ',
+  ),
+  '+ - . / ( ) , : :: @ a x ▒ ▒▒▒▒▒▒ 0905 NWBK http:// .cz eyJ sk- ='.split(' '),
+  '777 123 456|0905 123 456|4111 1111 1111 1111|12 345 678|24. 11. 2026|850101/1234|1.1.1.1'.split('|'),
+  '555-123-4567|30 123 4567|+420 777 123 456|a@b.cz|8 071 592 153|736028 5163|CZ65 0800 0000 1920'.split('|'),
+  [' ', ' ', ' ', '  ', '\n', '\u00a0'],
+].flat();
+const numeric = fc.array(fc.constantFrom(...NUMERIC), { maxLength: 24 }).map((parts) => parts.join(''));
+
+test('numbers are masked the same twice, with all that may stand between them', () => {
+  fc.assert(
+    fc.property(numeric, (value) => {
+      const once = maskFreeText(value);
+      expect(maskFreeText(once)).toBe(once);
+    }),
+    { numRuns: 5000 },
+  );
+});
+
+test('numbers split over texts: masked the same twice, and the second line leaves them as they are', () => {
+  const texts = fc.array(fc.tuple(fc.constantFrom('span', 'td', 'div', 'b', ''), numeric), { maxLength: 12 });
+  const nodes = texts.map((items) =>
+    items.map(([tag, value], at) =>
+      tag ? el(10 + 2 * at, tag, {}, text(11 + 2 * at, value)) : text(11 + 2 * at, value),
+    ),
+  );
+  const policy = { mode: 'balanced', allowByAttribute: true } as const;
+  const change = fc.tuple(fc.nat(11), numeric);
+  fc.assert(
+    fc.property(nodes, fc.array(change, { maxLength: 4 }), fc.boolean(), (children, changes, isAdded) => {
+      const first = isAdded ? snapshot() : snapshot(el(5, 'p', {}, ...children));
+      const adds = [
+        { parentId: 4, nextId: null, node: el(5, 'p') },
+        ...children.map((node) => ({ parentId: 5, nextId: null, node })),
+      ];
+      const texts = changes.map(([at, value]) => ({ id: 11 + 2 * at, value }));
+      const masker = createMasker(policy);
+      for (const event of [first, ...(isAdded ? [mutation({ adds })] : []), mutation({ texts })]) {
+        const told = masker.mask(event);
+        if (told) expect(maskStateless(told, policy)).toEqual({ event: told, findings: [] });
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+const leaves = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [];
+};
+
+test('a stricter mode never shows what a looser one hides', () => {
+  const order = ['strict', 'balanced', 'forms'] as const;
+  fc.assert(
+    fc.property(pages, fc.boolean(), (event, allowByAttribute) => {
+      const told = order.map((which) => leaves(createMasker({ mode: which, allowByAttribute }).mask(event)?.data));
+      const shows = (of: readonly string[], value: string): boolean => of.some((leaf) => leaf.includes(value));
+      // Words of the engine's own would be found where they are not meant.
+      const values = leaves(event.data).filter(
+        (value) => value.length > 2 && /[^a-z]/.test(value) && !value.includes('▒'),
+      );
+      for (const value of values) {
+        const shown = told.map((of) => shows(of, value));
+        expect(shown, JSON.stringify(value)).toEqual([...shown].sort());
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('strict: no three characters in a row of a text or a title of the page are left', () => {
+  const words = fc.string({ unit: 'grapheme', minLength: 3, maxLength: 40 }).filter((value) => !value.includes('▒'));
+  const policy = { mode: 'strict', allowByAttribute: false } as const;
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        words,
+        numeric.filter((value) => !value.includes('▒')),
+      ),
+      (value) => {
+        const masked = createMasker(policy).mask(snapshot(el(5, 'p', { title: value }, text(6, value))));
+        const paragraph = JSON.parse(JSON.stringify(masked)).data.node.childNodes[0].childNodes[1].childNodes[0];
+        const left = `${paragraph.attributes.title ?? ''}|${paragraph.childNodes[0].textContent}`;
+        for (let at = 0; at + 3 <= value.length; at++) {
+          const part = value.slice(at, at + 3);
+          if (!/\s/.test(part)) expect(left).not.toContain(part);
+        }
+      },
+    ),
+    { numRuns: 500 },
+  );
 });

@@ -7,7 +7,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const DATABASES = ['recordings', 'shoji'] as const;
+const DATABASES = ['recordings', 'shoji', 'keys'] as const;
 const root = fileURLToPath(new URL('..', import.meta.url));
 const sqlite = join(root, 'src/sqlite');
 const target = join(sqlite, 'migrations.gen.ts');

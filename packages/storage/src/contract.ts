@@ -21,6 +21,7 @@ import type {
   SiteChange,
   StoredBatch,
   UnindexedBatch,
+  WrappedKey,
 } from './records.ts';
 
 export interface SiteStore {
@@ -33,6 +34,21 @@ export interface SiteStore {
   update(key: string, change: SiteChange): Promise<Site>;
   /** The settings that a site had under a version, today's included; null when it never had that version. */
   settingsOf(key: string, version: string): Promise<SiteSettings | null>;
+}
+
+/** Wrapped keys of recordings, apart from everything that a backup of recordings holds. */
+export interface KeyStore {
+  /**
+   * The wrapped key that each session has: its own where it has one, else the given one, which has reached the disk when
+   * this resolves. Null: the session was erased and gets no key any more.
+   */
+  ensure(keys: readonly WrappedKey[]): Promise<(Uint8Array | null)[]>;
+  /** Null: there never was one, or it was destroyed. */
+  find(sessionId: string): Promise<Uint8Array | null>;
+  /** Up to `limit` keys of the sessions after this one, by id; null: from the first. */
+  page(after: string | null, limit: number): Promise<WrappedKey[]>;
+  /** Puts other wrappings in place; keys that were destroyed meanwhile stay so. */
+  rewrap(keys: readonly WrappedKey[]): Promise<void>;
 }
 
 /** What the server had to mask although the recorder should have, summed up by place. */
@@ -76,7 +92,7 @@ export interface SessionStore {
   /**
    * Erases a session and refuses its batches from then on. `secretHash` is that of the visitor who asks, null when the
    * operator does. Resolves when no byte is left in any file; throws `busy` when a reader kept it from being so in time:
-   * the session is gone then, and erasing again, or the next start, finishes the cleaning. Erasing twice is `erased`
+   * the session is gone then, and erasing again, or the next start, finishes the cleaning. Its key is destroyed as well. Erasing twice is `erased`
    * both times. A visitor who asks before the first batch has come is `erased` too: the batch is refused when it comes.
    */
   erase(id: string, secretHash: Uint8Array | null, at: number): Promise<EraseResult>;
@@ -117,6 +133,7 @@ export interface Storage {
   readonly batches: BatchStore;
   readonly sessions: SessionStore;
   readonly findings: FindingStore;
+  readonly keys: KeyStore;
   readonly links: LinkStore;
   readonly users: UserStore;
   readonly meta: MetaStore;

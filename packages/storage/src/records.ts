@@ -13,6 +13,12 @@ export interface Site {
   settingsVersion: string;
 }
 
+/** The key of a session's recording, wrapped by the master key; all wrapped keys have the same length. */
+export interface WrappedKey {
+  sessionId: string;
+  wrapped: Uint8Array;
+}
+
 /**
  * A place where the second line had to mask, without anything of what stood there: masked path of the page (empty where
  * it is not known), kind of place, and tags and attributes in the masked tree.

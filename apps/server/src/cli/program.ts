@@ -1,8 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import type { Assets } from '../assets/assets.ts';
-import { type ConfigFlags, readConfig } from '../config/config.ts';
+import { type Config, type ConfigFlags, readConfig } from '../config/config.ts';
 import { ConfigError } from '../config/config-error.ts';
 import { VERSION } from '../version.ts';
+import { rotateKeys } from './key-commands.ts';
 import { readSecret } from './read-secret.ts';
 import { serve } from './serve.ts';
 import { setupUrl } from './setup-link.ts';
@@ -45,11 +46,13 @@ export function createProgram(assets: Assets, io: CliIo): Command {
   const askPassword = (): Promise<string> => readSecret('Password: ', io.stdin, io.stderr);
 
   /** Runs a command on the data folder, beside a server that may be running. */
-  async function inWorkspace(work: (workspace: Workspace, url: string) => Promise<void>): Promise<void> {
+  async function inWorkspace(
+    work: (workspace: Workspace, url: string, config: Config) => Promise<void>,
+  ): Promise<void> {
     const config = readConfig(io.env, { ...flags(), insecureHttp: true });
     const workspace = await openWorkspace(config, assets, { exclusive: false });
     try {
-      await work(workspace, config.publicUrl ?? `http://127.0.0.1:${config.port}`);
+      await work(workspace, config.publicUrl ?? `http://127.0.0.1:${config.port}`, config);
     } finally {
       await workspace.storage.close();
     }
@@ -110,6 +113,13 @@ export function createProgram(assets: Assets, io: CliIo): Command {
     .action((key: string, options: SiteOptions) =>
       inWorkspace(async (workspace) => print(JSON.stringify((await setSite(workspace, key, options)).settings))),
     );
+
+  program
+    .command('keys')
+    .description('the keys that recordings are encrypted with')
+    .command('rotate')
+    .description('wrap them all by a new master key')
+    .action(() => inWorkspace(async (workspace, _url, config) => print(await rotateKeys(workspace, config))));
 
   const user = program.command('user').description('the people who may sign in');
   user

@@ -1,9 +1,12 @@
 import type { Storage } from '@shoji/storage';
 import { authAdapter, openSqliteStorage } from '@shoji/storage/sqlite';
+import { encryptStorage, type MasterKeys, makeMasterKey, masterIdOf } from '@shoji/storage/vault';
 import type { Assets } from '../assets/assets.ts';
 import type { Config } from '../config/config.ts';
+import { ConfigError } from '../config/config-error.ts';
 import { type Accounts, createAccounts } from '../domain/accounts/accounts.ts';
 import { type Auth, createAuth } from '../domain/accounts/auth.ts';
+import { openMasterKeyFile } from '../master-key-file.ts';
 import { readServerKeys, type ServerKeys } from '../server-keys.ts';
 
 /** The data folder, opened: by the server alone, by other commands beside it. */
@@ -12,6 +15,7 @@ export interface Workspace {
   auth: Auth;
   accounts: Accounts;
   keys: ServerKeys;
+  masterKeys: MasterKeys;
   /** Browsers keep cookies with `Secure` over HTTPS and on loopback; only `--insecure-http` does without. */
   secureCookies: boolean;
 }
@@ -26,13 +30,31 @@ export interface WorkspaceOptions {
   onIndexError?: (error: unknown) => void;
 }
 
+function masterKeysOf({ masterKeys, dataFolder }: Config, now: () => number): MasterKeys {
+  if (masterKeys.length === 0) return openMasterKeyFile(dataFolder, now);
+  const keys = masterKeys.map(makeMasterKey);
+  const [first] = keys;
+  return { current: () => first as NonNullable<typeof first>, find: (id) => keys.find((key) => key.id.equals(id)) };
+}
+
+/** Said at the start rather than by recordings that do not open, one after the other. */
+async function checkMasterKeys(storage: Storage, masterKeys: MasterKeys): Promise<void> {
+  const [first] = await storage.keys.page(null, 1);
+  const id = first && masterIdOf(first.wrapped);
+  if (!first || (id && masterKeys.find(id))) return;
+  throw new ConfigError(
+    'The master key is not the one that the recordings in this folder were encrypted with. Put back keys/master.key, or ' +
+      'set SHOJI_MASTER_KEY (while it is being changed, SHOJI_MASTER_KEY_OLD as well).',
+  );
+}
+
 export async function openWorkspace(
   config: Config,
   assets: Assets,
   { exclusive, now = Date.now, onIndexError }: WorkspaceOptions,
 ): Promise<Workspace> {
   const nativeBinding = assets.nativeBinding(config.dataFolder, config.cacheFolder);
-  const storage = await openSqliteStorage({
+  const opened = await openSqliteStorage({
     folder: config.dataFolder,
     exclusive,
     now,
@@ -41,18 +63,21 @@ export async function openWorkspace(
   });
   try {
     const keys = readServerKeys(config.dataFolder);
+    const masterKeys = masterKeysOf(config, now);
+    await checkMasterKeys(opened, masterKeys);
+    const storage = encryptStorage(opened, masterKeys);
     const secureCookies = httpsOutside(config) || !config.insecureHttp;
     const auth = createAuth({
-      database: authAdapter(storage),
+      database: authAdapter(opened),
       secret: keys.cookieSecret,
       baseURL: config.publicUrl ?? `http://127.0.0.1:${config.port}`,
       // Origins are checked for all of /api in one place, see http/api/guard.ts.
       trustedOrigins: (request) => (request ? [new URL(request.url).origin] : []),
       secureCookies,
     });
-    return { storage, auth, keys, secureCookies, accounts: createAccounts({ auth, storage, now }) };
+    return { storage, auth, keys, masterKeys, secureCookies, accounts: createAccounts({ auth, storage, now }) };
   } catch (error) {
-    await storage.close();
+    await opened.close();
     throw error;
   }
 }

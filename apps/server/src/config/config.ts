@@ -14,6 +14,8 @@ export interface Config {
   insecureHttp: boolean;
   dataFolder: string;
   admin: { email: string; password: string } | undefined;
+  /** Master keys of the environment, the one to wrap with first; empty: a file in the data folder has them. */
+  masterKeys: readonly Uint8Array[];
   /** Where scratch files go that must not lie in the data folder; undefined: the system's place. */
   cacheFolder: string | undefined;
   sessionIdleMs: number;
@@ -73,6 +75,24 @@ function readAdmin(env: Env): Config['admin'] {
   return { email, password };
 }
 
+/** 32 bytes as hex, base64 or base64url. */
+function readKey(name: string, value: string | undefined): Uint8Array[] {
+  if (!value) return [];
+  const text = value.trim();
+  const bytes = Buffer.from(text, /^[0-9a-f]{64}$/i.test(text) ? 'hex' : 'base64url');
+  // What does not belong to the encoding is left out by it: then the text would not come out again.
+  if (bytes.length === 32 && /^[0-9a-f]{64}$|^[\w+/-]{43}=?$/i.test(text)) return [bytes];
+  throw new ConfigError(`${name} must be 32 random bytes as hex or base64. "openssl rand -base64 32" makes some.`);
+}
+
+function readMasterKeys(env: Env): Uint8Array[] {
+  const older = readKey('SHOJI_MASTER_KEY_OLD', env['SHOJI_MASTER_KEY_OLD']);
+  const current = readKey('SHOJI_MASTER_KEY', env['SHOJI_MASTER_KEY']);
+  if (older.length > 0 && current.length === 0)
+    throw new ConfigError('SHOJI_MASTER_KEY_OLD is of use only beside SHOJI_MASTER_KEY.');
+  return [...current, ...older];
+}
+
 function readIdle(value: string | undefined): number {
   if (!value) return 30 * 60_000;
   const seconds = Number(value);
@@ -102,6 +122,7 @@ export function readConfig(env: Env, flags: ConfigFlags = {}, folder = process.c
     insecureHttp: flags.insecureHttp ?? false,
     dataFolder: resolve(folder, flags.data ?? (env['SHOJI_DATA'] || 'data')),
     admin: readAdmin(env),
+    masterKeys: readMasterKeys(env),
     cacheFolder: env['SHOJI_CACHE_DIR'] || undefined,
     sessionIdleMs: readIdle(env['SHOJI_SESSION_IDLE_S']),
     rateLimit: env['SHOJI_RATE_LIMIT']?.toLowerCase() !== 'off',

@@ -1,5 +1,6 @@
 import { CUSTOM_TAG, type Mode } from '@shoji/schema';
 import { isCodeLike, isState } from '../code-like.ts';
+import { maskNamedValues } from '../detect/named-values.ts';
 import { namesSecret } from '../field-words.ts';
 import { maskFreeText } from '../free-text.ts';
 import { maskMessage } from '../message.ts';
@@ -19,13 +20,13 @@ const isPlainName = (name: string): boolean =>
   name.length <= 40 && /^(?:[A-Z]?[a-z]{1,10}(?=[A-Z_.: /-]|$)[_.: /-]?)+$/.test(name);
 
 const maskName = (name: string, mode: Mode): string =>
-  showsText(mode) || isPlainName(name) ? maskFreeText(name) : maskText(name);
+  showsText(mode) || isPlainName(name) ? maskFreeText(maskNamedValues(name)) : maskText(name);
 
 /** A value that came with an event: a text is a text of the page's, a number one of the visitor's. */
 function maskScalar(value: unknown, mode: Mode): unknown {
   const shows = showsText(mode);
   if (typeof value === 'string') {
-    if (shows) return free(value, 1000);
+    if (shows) return maskFreeText(maskNamedValues(value.slice(0, 1000)));
     return value === '' || isState(value) ? value : maskText(value.slice(0, 1000));
   }
   if (isNumber(value))

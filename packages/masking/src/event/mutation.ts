@@ -1,7 +1,9 @@
 import { NODE } from '@shoji/schema';
+import { joinAround } from '../join/join-around.ts';
+import { withTexts } from '../join/join-texts.ts';
 import { copiesPassword, findFloors, makeFloor, mayBeNamedBy, rememberLostFloor } from '../page/floors.ts';
 import { addNode, askRules, forgetNode, learnAttribute, learnText, type Page } from '../page/page.ts';
-import { canHaveChildren, type PageNode } from '../page/page-node.ts';
+import { canHaveChildren, type PageNode, placeBefore, takeOut } from '../page/page-node.ts';
 import { isId, listOf, own, type RawRecord, recordOf, stringOf } from '../raw.ts';
 import { maskChange } from './element.ts';
 import { createMutationOut, type MutationOut } from './mutation-out.ts';
@@ -75,6 +77,11 @@ function applyAdd(page: Page, item: RawRecord, out: MutationOut, done: Added[]):
   }
   const node = addNode(page, raw, parent);
   if (!node) return true;
+  const next = nodeOf(page, item['nextId']);
+  if (next?.parent === parent) {
+    takeOut(parent, node);
+    placeBefore(parent, node, next);
+  }
   done.push({ node, raw, nextId: item['nextId'] });
   return true;
 }
@@ -145,16 +152,27 @@ function tell(
   told: { adds: readonly Added[]; texts: readonly RawRecord[]; changes: readonly RawRecord[] },
   out: MutationOut,
 ): void {
-  for (const { node, raw, nextId } of told.adds) {
-    if (page.nodes.get(node.id) !== node || !node.parent) continue;
-    out.add(node.parent, nodeOf(page, nextId) ? (nextId as number) : null, maskNode(page, node, raw));
-  }
+  const adds = told.adds.filter(({ node }) => page.nodes.get(node.id) === node && node.parent);
+  const masked = adds.map(({ node, raw }) => maskNode(page, node, raw));
+  const fresh = new Set(adds.map(({ node }) => node));
   for (const item of told.texts) {
     const node = nodeOf(page, item['id']);
     if (!node) continue;
     const before = node.sent;
     const text = sendText(page, node, stringOf(item['value']));
+    fresh.add(node);
     if (text !== before || node.sent === null) out.text(node, text);
+  }
+  const joined = joinAround(fresh);
+  for (const [id, text] of joined) {
+    const node = page.nodes.get(id);
+    if (node && !out.isNew(node)) out.text(node, text);
+    if (node) node.sent = text;
+  }
+  for (const [at, { node, nextId }] of adds.entries()) {
+    const next = nodeOf(page, nextId) ? (nextId as number) : null;
+    const raw = masked[at] as RawRecord;
+    if (node.parent) out.add(node.parent, next, joined.size ? withTexts(raw, joined) : raw);
   }
   for (const item of told.changes) {
     const node = nodeOf(page, item['id']);

@@ -1,4 +1,5 @@
 import { NODE } from '@shoji/schema';
+import { joinTexts, withTexts } from '../join/join-texts.ts';
 import { findFloors } from '../page/floors.ts';
 import { addNode, type Page, resetPage } from '../page/page.ts';
 import { own, pickScalars, type RawRecord, recordOf } from '../raw.ts';
@@ -11,8 +12,14 @@ export function maskSnapshot(page: Page, data: RawRecord): RawRecord | null {
   const root = addNode(page, raw, null);
   if (root?.kind !== NODE.document) return null;
   findFloors(page);
+  const masked = maskNode(page, root, raw);
+  const joined = joinTexts(masked);
+  for (const [id, text] of joined) {
+    const node = page.nodes.get(id);
+    if (node) node.sent = text;
+  }
   return {
-    node: maskNode(page, root, raw),
+    node: joined.size ? withTexts(masked, joined) : masked,
     initialOffset: { left: 0, top: 0, ...pickScalars(recordOf(own(data, 'initialOffset')), ['left', 'top']) },
   };
 }

@@ -23,6 +23,11 @@ export interface PageNode {
   turn: number;
   parent: PageNode | null;
   children: Set<PageNode>;
+  /** The same in the order of the document, for numbers that are split over texts. */
+  first: PageNode | null;
+  last: PageNode | null;
+  previous: PageNode | null;
+  next: PageNode | null;
   /** What its attributes say about its level, by attribute. */
   said: Record<string, number> | null;
   ruled: number;
@@ -66,6 +71,26 @@ export const canHaveChildren = ({ kind }: PageNode): boolean => kind === NODE.el
 export function addChild(parent: PageNode, child: PageNode): void {
   if (parent.children === NONE) parent.children = new Set();
   parent.children.add(child);
+  placeBefore(parent, child, null);
+}
+
+/** Puts a child before another one of the same parent; null: at the end. */
+export function placeBefore(parent: PageNode, child: PageNode, next: PageNode | null): void {
+  const previous = next ? next.previous : parent.last;
+  child.previous = previous;
+  child.next = next;
+  if (previous) previous.next = child;
+  else parent.first = child;
+  if (next) next.previous = child;
+  else parent.last = child;
+}
+
+/** Takes a child out of the order. */
+export function takeOut(parent: PageNode, { previous, next }: PageNode): void {
+  if (previous) previous.next = next;
+  else parent.first = next;
+  if (next) next.previous = previous;
+  else parent.last = previous;
 }
 
 export const createPageNode = (
@@ -80,6 +105,10 @@ export const createPageNode = (
   turn: 0,
   parent,
   children: NONE,
+  first: null,
+  last: null,
+  previous: null,
+  next: null,
   said: null,
   ruled: 0,
   level: 'block',

@@ -15,6 +15,7 @@ import {
   FIELD_TAGS,
   type PageNode,
   saidAbout,
+  takeOut,
 } from './page-node.ts';
 
 const LABEL_TEXT = 80;
@@ -178,11 +179,12 @@ export function forgetChildren(page: Page, node: PageNode): void {
   if (!node.children.size) return;
   for (const child of node.children) forget(page, child);
   node.children.clear();
+  node.first = node.last = null;
 }
 
 /** Forgets a node and what is below it; that it is of the floor is remembered. */
 export function forgetNode(page: Page, node: PageNode): void {
-  node.parent?.children.delete(node);
+  if (node.parent?.children.delete(node)) takeOut(node.parent, node);
   forget(page, node);
 }
 

@@ -1,6 +1,7 @@
 import { EVENT, NODE, SOURCE, type WireEvent } from '@shoji/schema';
 import { maskIncremental } from '../event/incremental.ts';
 import { maskFreeText } from '../free-text.ts';
+import { joinTexts, withTexts } from '../join/join-texts.ts';
 import { VALUE_MARK } from '../marks.ts';
 import { maskSteady } from '../masker.ts';
 import { isId, isNumber, isRecord, own, pickScalars, type RawRecord, recordOf, stringOf } from '../raw.ts';
@@ -18,8 +19,9 @@ export interface StatelessResult {
 function maskSnapshotAlone(policy: StatelessPolicy, data: RawRecord): RawRecord | null {
   const node = maskTree(emptyPage(policy), recordOf(own(data, 'node')), null);
   if (node?.['type'] !== NODE.document) return null;
+  const joined = joinTexts(node);
   return {
-    node,
+    node: joined.size ? withTexts(node, joined) : node,
     initialOffset: { left: 0, top: 0, ...pickScalars(recordOf(own(data, 'initialOffset')), ['left', 'top']) },
   };
 }

@@ -1,5 +1,6 @@
 import { maskChange } from '../event/element.ts';
 import { maskTextIn } from '../event/node.ts';
+import { joinAdds } from '../join/join-adds.ts';
 import { SAID } from '../levels.ts';
 import { MASKED_ATTRIBUTE } from '../marks.ts';
 import { learnAttribute, type Page } from '../page/page.ts';
@@ -86,7 +87,7 @@ export function maskMutationAlone(policy: StatelessPolicy, data: RawRecord): Raw
   const texts = list('texts', (item) => maskTextChange(page, parentOf(item), item));
   const attributes = list('attributes', (item) => maskAttributeChange(policy, page, item));
   const removes = list('removes', maskRemove);
-  const adds = list('adds', (item) => maskAdd(page, parentOf(item), item));
+  const adds = joinAdds(list('adds', (item) => maskAdd(page, parentOf(item), item)));
   if (!texts.length && !attributes.length && !removes.length && !adds.length) return null;
   const out: RawRecord = { source: 0, texts, attributes, removes, adds };
   if (own(data, 'isAttachIframe') === true) out['isAttachIframe'] = true;

@@ -3,6 +3,7 @@ import { describeAccounts } from './accounts.ts';
 import { describeBatches } from './batches.ts';
 import { describeFindings } from './findings.ts';
 import { type MakeStorage, opener } from './harness.ts';
+import { describeKeys } from './keys.ts';
 import { describeSessions } from './sessions.ts';
 import { describeSites } from './sites.ts';
 
@@ -17,6 +18,7 @@ export const describeStorage = (name: string, makeStorage: MakeStorage): void =>
     describeBatches(open);
     describeSessions(open);
     describeFindings(open);
+    describeKeys(open);
     describeAccounts(open);
   });
 };

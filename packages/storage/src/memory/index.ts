@@ -3,6 +3,7 @@ import { StorageError } from '../errors.ts';
 import type { Member } from '../records.ts';
 import { memoryBatches } from './batches.ts';
 import { memoryFindings } from './findings.ts';
+import { memoryKeys } from './keys.ts';
 import { memorySessions } from './sessions.ts';
 import { memorySites } from './sites.ts';
 import { compareText, createState } from './state.ts';
@@ -16,6 +17,7 @@ export function createMemoryStorage(options: { users?: readonly Member[] } = {})
   return {
     sites: memorySites(state),
     findings: memoryFindings(state),
+    keys: memoryKeys(state),
     batches: memoryBatches(state),
     sessions: memorySessions(state),
     links: {

@@ -66,6 +66,7 @@ export function memorySessions(state: MemoryState): SessionStore {
       state.tombstones.add(id);
       state.recordings.delete(id);
       state.index.delete(id);
+      if (state.keys.has(id)) state.keys.set(id, null);
       return 'erased';
     },
     async indexMissing(limit) {

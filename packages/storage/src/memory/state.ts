@@ -22,6 +22,8 @@ export interface MemoryState {
   /** By site key and version. */
   settings: Map<string, SiteSettings>;
   findings: Map<string, FindingRow>;
+  /** Null: destroyed. */
+  keys: Map<string, Uint8Array | null>;
   recordings: Map<string, MemoryRecording>;
   index: Map<string, { fold: SessionFold; batches: Map<string, BatchIndexRow> }>;
   tombstones: Set<string>;
@@ -34,6 +36,7 @@ export const createState = (): MemoryState => ({
   sites: new Map(),
   settings: new Map(),
   findings: new Map(),
+  keys: new Map(),
   recordings: new Map(),
   index: new Map(),
   tombstones: new Set(),

@@ -7,6 +7,7 @@ import { eraseFromBackups } from './backup.ts';
 import { BUSY_MS } from './connection.ts';
 import type { Databases } from './databases.ts';
 import { guarded } from './driver-errors.ts';
+import { destroyKeys } from './keys.ts';
 import { tombstones } from './recordings/schema.ts';
 import { sessionIndex } from './shoji/schema.ts';
 
@@ -41,12 +42,15 @@ function rewriteIndex(raw: Database.Database): void {
 }
 
 async function clean(databases: Databases, sessionIds: readonly string[]): Promise<void> {
-  const { recordings, shoji, folder, nativeBinding } = databases;
+  const { recordings, shoji, keys, folder, nativeBinding } = databases;
   guarded(() => {
+    // First: without its key nothing that is left of a recording can be read, in backups either.
+    destroyKeys(databases, sessionIds);
     for (const id of sessionIds) shoji.writer.db.delete(sessionIndex).where(eq(sessionIndex.id, id)).run();
     eraseFromBackups(folder.backups, sessionIds, nativeBinding);
     rewriteIndex(shoji.writer.raw);
   });
+  await emptyLog(keys.writer.raw);
   await emptyLog(recordings.writer.raw);
   await emptyLog(shoji.writer.raw);
   guarded(() => {

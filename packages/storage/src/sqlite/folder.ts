@@ -7,6 +7,7 @@ import { translated } from './driver-errors.ts';
 export interface Folder {
   recordings: string;
   shoji: string;
+  keys: string;
   lock: string;
   /** Copies made before migrations. */
   backups: string;
@@ -43,12 +44,13 @@ export function prepareFolder(path: string): Folder {
   const folder: Folder = {
     recordings: join(path, 'recordings.db'),
     shoji: join(path, 'shoji.db'),
+    keys: join(path, 'keys', 'keys.db'),
     lock: join(path, 'lock.db'),
     backups: join(path, 'backups'),
   };
   try {
-    makeFolder(path);
-    for (const file of [folder.recordings, folder.shoji, folder.lock]) makePrivate(file);
+    makeFolder(dirname(folder.keys));
+    for (const file of [folder.recordings, folder.shoji, folder.keys, folder.lock]) makePrivate(file);
   } catch (error) {
     const known = translated(error);
     throw known instanceof StorageError ? known : new StorageError('unwritable');

@@ -14,13 +14,14 @@ it('makes a folder and files that only the owner can read', async () => {
   const storage = await openFor(folder, { exclusive: true });
   await storage.batches.append([makeBatch()]);
   expect(statSync(folder).mode & 0o777).toBe(0o700);
-  const files = readdirSync(folder);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name !== 'keys');
   expect(files.sort()).toEqual(
     [
       'lock.db',
-      ...['recordings', 'shoji'].flatMap((name) => [`${name}.db`, `${name}.db-shm`, `${name}.db-wal`]),
+      ...['recordings', 'shoji', 'keys/keys'].flatMap((name) => [`${name}.db`, `${name}.db-shm`, `${name}.db-wal`]),
     ].sort(),
   );
+  expect(statSync(join(folder, 'keys')).mode & 0o777).toBe(0o700);
   for (const name of files) expect([name, statSync(join(folder, name)).mode & 0o777]).toEqual([name, 0o600]);
 });
 

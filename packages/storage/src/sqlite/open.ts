@@ -10,6 +10,7 @@ import { sqliteFindings } from './findings.ts';
 import { prepareFolder } from './folder.ts';
 import { createHealth } from './health.ts';
 import { prepareIndexWriter } from './index-writer.ts';
+import { sqliteKeys } from './keys.ts';
 import { sqliteLinks } from './links.ts';
 import { takeLock } from './lock.ts';
 import { sqliteMeta } from './meta.ts';
@@ -53,6 +54,7 @@ export async function openSqliteStorage(options: SqliteOptions): Promise<Storage
         batches: guarded(() => sqliteBatches(databases, putIndex, onIndexError)),
         sessions: guarded(() => sqliteSessions(databases, putIndex)),
         findings: sqliteFindings(databases),
+        keys: guarded(() => sqliteKeys(databases)),
         links: sqliteLinks(databases),
         users: sqliteUsers(databases),
         meta: sqliteMeta(databases),
