@@ -1,4 +1,5 @@
 import { gunzipSync } from 'node:zlib';
+import { maskStateless } from '@shoji/masking';
 import { CUSTOM_TAG } from '@shoji/schema';
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
@@ -100,6 +101,9 @@ it.each([
   expect(sent).toContain('"failed":"error"');
   expect(sent).toContain('"failed":"abort"');
   expect(sent).toContain('"type":"xmlhttprequest"');
+  // The server has nothing to add.
+  for (const event of intake.events())
+    expect(maskStateless(event, { mode, allowByAttribute: true })).toEqual({ event, findings: [] });
 });
 
 it('balanced: a plain word in the console is a word of the page', async () => {

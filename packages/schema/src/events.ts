@@ -141,7 +141,10 @@ export interface NetworkPayload {
   /** Requests before these that were too many. */
   dropped?: number;
 }
-/** Web vitals of the document in ms, `cls` without unit. What the browser does not measure is left out. */
+/**
+ * Web vitals of the document in ms, `cls` without unit; `inp` of the pointer alone, since keys may be those of a password.
+ * What the browser does not measure is left out.
+ */
 export interface VitalsPayload {
   ttfb?: number;
   fcp?: number;

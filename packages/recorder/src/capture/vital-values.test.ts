@@ -10,7 +10,8 @@ const entry = (entryType: string, startTime: number, more: Partial<VitalEntry> =
 });
 const shift = (at: number, value: number, hadRecentInput = false): VitalEntry =>
   entry('layout-shift', at, { value, hadRecentInput });
-const answer = (interactionId: number, duration: number): VitalEntry => entry('event', 0, { interactionId, duration });
+const answer = (interactionId: number, duration: number): VitalEntry =>
+  entry('event', 0, { interactionId, duration, name: 'pointerup' });
 const make = (activated = 0, hiddenAt = Number.POSITIVE_INFINITY) => createVitalValues(activated, hiddenAt, true);
 
 it('layout shift: the worst window, gaps under a second, five seconds at most, none after input', () => {
@@ -23,14 +24,24 @@ it('layout shift: the worst window, gaps under a second, five seconds at most, n
   expect(vitals.values()).toEqual({ cls: 0.5 });
 });
 
-it('answers to input: the longest, and of every fifty the next one', () => {
+it('answers to the pointer: the longest, and of every fifty the next one', () => {
   const vitals = make();
   for (let id = 1; id <= 30; id++) vitals.take(answer(id, 40 + id));
   vitals.take(answer(30, 500));
   vitals.take(answer(0, 9000));
   expect(vitals.values().inp).toBe(500);
-  expect(vitals.values(50).inp).toBe(69);
-  expect(vitals.values(100_000).inp).toBe(61);
+  for (let id = 31; id <= 50; id++) vitals.take(answer(id, 40));
+  expect(vitals.values().inp).toBe(69);
+  for (let id = 51; id <= 1000; id++) vitals.take(answer(id, 40));
+  expect(vitals.values().inp).toBe(61);
+});
+
+it('keys are not looked at, however slow their answers', () => {
+  const vitals = make();
+  for (const name of ['keydown', 'keyup', 'keypress', 'beforeinput', 'input'])
+    for (const entryType of ['event', 'first-input'])
+      vitals.take(entry(entryType, 5, { name, interactionId: 7, duration: 900 }));
+  expect(vitals.values()).toEqual({ cls: 0 });
 });
 
 it('what is painted after the page was hidden says nothing', () => {

@@ -14,8 +14,7 @@ export interface VitalEntry {
 
 export interface VitalValues {
   take(entry: VitalEntry): void;
-  /** `interactions`: how many there were, as far as the browser counts them. */
-  values(interactions?: number): VitalsPayload;
+  values(): VitalsPayload;
   /** The page went out of sight: what is painted later says nothing about loading. */
   hide(at: number): void;
   /** It came back from the back-forward cache, which is a visit of its own without a load. */
@@ -23,10 +22,12 @@ export interface VitalValues {
 }
 
 const LONGEST = 10;
+/** Not keys: how many there were, and so how slow the slowest of them, may be those of a password. */
+const POINTER = /^(?:pointer|mouse|click|touch)/;
 
 /**
- * Web vitals as defined (layout shift in windows of at most 5 s with gaps under 1 s; answers to input by the worst of
- * every 50), from entries alone. `activated`: when a prerendered page was shown, ms. Held to Google's library by a test.
+ * Web vitals as defined (layout shift in windows of at most 5 s with gaps under 1 s; answers to the pointer by the
+ * worst of every 50), from entries alone. `activated`: when a prerendered page was shown, ms. Held to Google's library by a test.
  */
 export function createVitalValues(activated: number, hiddenAt: number, hasShifts: boolean): VitalValues {
   let hidden = hiddenAt;
@@ -45,8 +46,8 @@ export function createVitalValues(activated: number, hiddenAt: number, hasShifts
     window.to = startTime;
     cls = Math.max(cls, window.sum);
   };
-  const interact = ({ interactionId, duration }: VitalEntry): void => {
-    if (!interactionId) return;
+  const interact = ({ interactionId, duration, name }: VitalEntry): void => {
+    if (!interactionId || !POINTER.test(name)) return;
     seen.add(interactionId);
     slow.set(interactionId, Math.max(duration, slow.get(interactionId) ?? 0));
     if (slow.size > LONGEST) slow = new Map([...slow].sort(([, a], [, b]) => b - a).slice(0, LONGEST));
@@ -71,9 +72,9 @@ export function createVitalValues(activated: number, hiddenAt: number, hasShifts
           else if (name === 'first-contentful-paint') load.fcp = sinceStart(startTime);
       }
     },
-    values(interactions = seen.size) {
+    values() {
       const durations = [...slow.values()].sort((a, b) => b - a);
-      const inp = durations[Math.min(durations.length - 1, Math.floor(interactions / 50))];
+      const inp = durations[Math.min(durations.length - 1, Math.floor(seen.size / 50))];
       return {
         ...load,
         ...(hasShifts && { cls: Math.round(cls * 10_000) / 10_000 }),

@@ -20,7 +20,6 @@ export function trackVitals(send: (payload: VitalsPayload) => void): SideTracker
   const activated = navigation?.activationStart ?? 0;
   const hasShifts = PerformanceObserver.supportedEntryTypes.includes('layout-shift');
   const vitals = createVitalValues(activated, firstHidden(activated), hasShifts);
-  let interactionsBefore = 0;
   let told = '';
   const entries = watchEntries(TYPES, (all) => {
     for (const entry of all) vitals.take(entry as unknown as VitalEntry);
@@ -29,8 +28,7 @@ export function trackVitals(send: (payload: VitalsPayload) => void): SideTracker
     tell() {
       entries.flush();
       if (document.visibilityState === 'hidden') vitals.hide(performance.now());
-      const { interactionCount } = performance as { interactionCount?: number };
-      const values = vitals.values(interactionCount && interactionCount - interactionsBefore);
+      const values = vitals.values();
       const json = JSON.stringify(values);
       if (json !== told && json !== '{}') send(values);
       told = json;
@@ -38,7 +36,6 @@ export function trackVitals(send: (payload: VitalsPayload) => void): SideTracker
     comeBack() {
       entries.flush();
       vitals.restart();
-      interactionsBefore = (performance as { interactionCount?: number }).interactionCount ?? 0;
     },
     stop: () => entries.stop(),
   };

@@ -116,11 +116,12 @@ export function startRecording(options: RecordingOptions): Recording | undefined
     resting = false;
     capture?.restart();
   };
-  const onInput = (): void => {
+  const onInput = (isKey: boolean): void => {
     flow.onInput(now());
     if (keeper.onInput(now())) turnSession();
     wake();
-    capture?.tell(TELL_MS);
+    // Not at keys: how many events there are may not depend on how long a password is typed.
+    if (!isKey) capture?.tell(TELL_MS);
   };
   const release = (): void => {
     if (flow.at(now()) === 'send') for (const event of held.take()) outbox.push(event);
