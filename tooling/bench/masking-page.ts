@@ -1,4 +1,4 @@
-import { createMasker, type MaskPolicy } from '@shoji/masking';
+import { createMasker, type LiveQuestions, type MaskPolicy } from '@shoji/masking';
 import type { WireEvent } from '@shoji/schema';
 import { record } from 'rrweb';
 
@@ -6,6 +6,12 @@ import { record } from 'rrweb';
 export interface Cost {
   rrwebMs: number;
   maskMs: number;
+}
+
+/** Both workloads in one run; `rows` is the replacement of 1,000 rows. */
+export interface Costs {
+  snapshot: Cost;
+  rows: Cost;
 }
 
 const CELLS = 4;
@@ -20,15 +26,32 @@ function rows(count: number, start: number): string {
   return html;
 }
 
-async function measure(policy: MaskPolicy, kept: WireEvent[]): Promise<{ snapshot: Cost; rows: Cost }> {
+const RULES = [
+  '.private, [data-user]',
+  'main > aside .note',
+  '[data-shoji="block" i],[data-sentry-block],[data-dd-privacy="hidden"],.rr-block,.sentry-block,.fs-exclude',
+];
+
+/** What the recorder asks of the live page for each element: two rules of a site, and the attributes that block. */
+const questions: LiveQuestions = {
+  rulesFor(id) {
+    const node = record.mirror.getNode(id);
+    if (!(node instanceof Element)) return [];
+    return RULES.some((selector) => node.matches(selector)) ? ['block'] : [];
+  },
+  isFloor: () => false,
+  isFormContent: () => false,
+};
+
+/** `mask` null: rrweb alone, for which a constant answer stands in. */
+async function measure(mask: ((event: WireEvent) => WireEvent | null) | null, kept: WireEvent[]): Promise<Costs> {
   document.body.innerHTML = `<table><tbody id="rows">${rows(10_000 / (CELLS * 2 + 3), 0)}</tbody></table>`;
-  const masker = createMasker(policy);
   let maskMs = 0;
   const begin = performance.now();
   const stop = record({
     emit(event) {
       const before = performance.now();
-      const told = masker.mask(event as WireEvent);
+      const told = mask?.(event as WireEvent) ?? null;
       maskMs += performance.now() - before;
       if (told) kept.push(told);
     },
@@ -48,20 +71,35 @@ async function measure(policy: MaskPolicy, kept: WireEvent[]): Promise<{ snapsho
 
 const middle = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
-/** Medians over `times` runs after two that only warm up, and the events of the last run. */
-export async function runMaskingBench(policy: MaskPolicy, times: number) {
-  const runs: { snapshot: Cost; rows: Cost }[] = [];
-  let kept: WireEvent[] = [];
-  for (let run = -2; run < times; run++) {
-    kept = [];
-    const cost = await measure(policy, kept);
-    if (run >= 0) runs.push(cost);
-  }
-  const cost = (of: 'snapshot' | 'rows'): Cost => ({
+const medians = (runs: readonly Costs[]): Costs => {
+  const cost = (of: keyof Costs): Cost => ({
     rrwebMs: middle(runs.map((run) => run[of].rrwebMs)),
     maskMs: middle(runs.map((run) => run[of].maskMs)),
   });
-  return { snapshot: cost('snapshot'), rows: cost('rows'), events: JSON.stringify(kept) };
+  return { snapshot: cost('snapshot'), rows: cost('rows') };
+};
+
+/** Medians over `times` runs after two that only warm up; runs without the pass, with it, and with questions take turns. */
+export async function runMaskingBench(policy: MaskPolicy, times: number) {
+  const alone: Costs[] = [];
+  const masked: Costs[] = [];
+  const asked: Costs[] = [];
+  let kept: WireEvent[] = [];
+  for (let run = -2; run < times; run++) {
+    kept = [];
+    const costs = [
+      await measure(null, []),
+      await measure(createMasker(policy).mask, kept),
+      await measure(createMasker(policy, questions).mask, []),
+    ] as const;
+    if (run >= 0) for (const [at, list] of [alone, masked, asked].entries()) list.push(costs[at] as Costs);
+  }
+  return {
+    alone: medians(alone),
+    masked: medians(masked),
+    asked: medians(asked),
+    events: JSON.stringify(kept),
+  };
 }
 
 Object.assign(globalThis, { runMaskingBench });

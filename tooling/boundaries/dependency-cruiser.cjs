@@ -14,13 +14,14 @@ const TESTS = [
 const BUILDS_ON = {
   schema: [],
   masking: ['schema'],
+  'page-state': ['schema', 'masking'],
   storage: ['schema'],
-  recorder: ['schema', 'masking'],
-  player: ['schema', 'masking'],
+  recorder: ['schema', 'masking', 'page-state'],
+  player: ['schema', 'masking', 'page-state'],
 };
 
 /** Code that runs in a browser (or anywhere), so without Node. */
-const BROWSER_CODE = '^packages/(schema|masking|recorder|player)/src/|^apps/(dashboard|demo)/src/';
+const BROWSER_CODE = '^packages/(schema|masking|page-state|recorder|player)/src/|^apps/(dashboard|demo)/src/';
 const MADE_FOR_THE_SERVER = '^packages/player/src/document-html[.]ts$';
 
 const SERVER_CLIENT = '^apps/server/src/http/client[.]ts$';

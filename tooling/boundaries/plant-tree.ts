@@ -9,6 +9,7 @@ const PACKAGES: Readonly<Record<string, { folder: string; exports: Record<string
     exports: { '.': './src/index.ts', './validate': './src/validate/index.ts' },
   },
   '@shoji/masking': { folder: 'packages/masking', exports: { '.': './src/index.ts' } },
+  '@shoji/page-state': { folder: 'packages/page-state', exports: { '.': './src/index.ts' } },
   '@shoji/recorder': { folder: 'packages/recorder', exports: { '.': './src/index.ts' } },
   '@shoji/storage': {
     folder: 'packages/storage',

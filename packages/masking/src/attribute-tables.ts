@@ -13,10 +13,9 @@ export const BOOLEANS: ReadonlySet<string> = words(
     'nowrap noshade reversed ismap itemscope default rr_mediamuted rr_medialoop allowfullscreen',
 );
 
-/** Kept where the value is a short literal of lower-case letters and dashes. */
+/** Kept where the value is one of those that they have in HTML. */
 export const LITERALS: ReadonlySet<string> = words(
-  'type role dir scope align valign wrap loading decoding draggable spellcheck translate hidden shape kind as ' +
-    'inputmode enterkeyhint autocapitalize popover contenteditable rules frame rr_mediastate shadowrootmode is',
+  'type role dir scope align valign wrap draggable hidden popover contenteditable rr_mediastate shadowrootmode',
 );
 
 /** Names that style sheets and labels refer to. */

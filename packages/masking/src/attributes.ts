@@ -2,6 +2,7 @@ import { BOOLEANS, DRAWING, GEOMETRY, LITERALS, MEDIA, NAMES, NUMBERS, READABLE 
 import { codeLikeTokens, isCodeLike, isElementName, isLiteral, isState } from './code-like.ts';
 import { maskCss } from './css/css.ts';
 import { isQuietData, keepsCustomWords } from './css/declaration.ts';
+import { isKnownWord } from './css/known-words.ts';
 import { type ElementContext, inputType, isButtonType } from './element-context.ts';
 import { maskFreeText } from './free-text.ts';
 import { maskText } from './text.ts';
@@ -13,7 +14,7 @@ const PATH = /^[\s\d.,eE+mzlhvcsqta-]*$/i;
 const WORDS = /^[\w\s.,:;/%#()<>=+-]{0,200}$/;
 const VIEWPORT =
   /^(?:(?:width|height|(?:initial|minimum|maximum)-scale|user-scalable|viewport-fit|shrink-to-fit|interactive-widget) ?= ?[a-z\d.-]{1,15}[,; ]*){1,8}$/;
-const LINK_KIND = /^(?:[a-z]+(?:-[a-z]+)*\s?){1,4}$/;
+const LINK_KIND = /^(?:(?:alternate |preload )?stylesheet|icon|preload)$/;
 const DATA_NAME = /^(?:data|aria)(?:-[a-z]{1,24}){1,5}$/;
 /** Words in the name of an attribute that tell its state is form content. */
 const FORM_STATE = /check|select|value|chosen|filled|valid|empty|dirty|password|error/;
@@ -63,7 +64,7 @@ export function maskAttribute(name: string, value: string, context: ElementConte
   if (NAMES.has(lower)) return isCodeLike(value) && (lower !== 'name' || tag !== 'iframe') ? value : null;
   if (tag === 'input' && lower === 'type') return inputType(value);
   if (lower === 'is') return isElementName(value) ? value : null;
-  if (LITERALS.has(lower)) return isLiteral(value) ? value : null;
+  if (LITERALS.has(lower)) return isLiteral(value.toLowerCase()) ? value : null;
   if (BOOLEANS.has(lower)) return '';
   if (lower === 'lang') return LANGUAGE.test(value) ? value : null;
   if (tag === 'link' && lower === 'rel') return LINK_KIND.test(value) ? value : null;
@@ -71,8 +72,7 @@ export function maskAttribute(name: string, value: string, context: ElementConte
   if (context.isSvg && (GEOMETRY.has(lower) || DRAWING.has(lower) || NUMBERS.has(lower)))
     return maskDrawing(lower, value, context);
   if (NUMBERS.has(lower)) return NUMBER.test(value) ? value : null;
-  if (lower === 'color' || lower === 'bgcolor')
-    return /^#?[a-z\d]{1,20}$/i.test(value) && isCodeLike(value) ? value : null;
+  if (lower === 'color' || lower === 'bgcolor') return isKnownWord(value) || /^[\da-f]{6}$/i.test(value) ? value : null;
   if (READABLE.has(lower)) return maskReadable(lower, value, context);
   if (lower === 'rr_src') return context.showsText ? maskAssetUrl(value) : null;
   if (MEDIA.has(lower)) return maskAddress(lower, value, context);
@@ -93,7 +93,7 @@ function maskReadable(name: string, value: string, context: ElementContext): str
 const tagSpeaksElsewhere = (tag: string): boolean => /^(?:link|style|iframe|meta|html|track)$/.test(tag);
 
 function maskMeta(name: string, value: string): string | null {
-  if (name === 'charset') return /^[\w-]{1,20}$/.test(value) ? value : null;
+  if (name === 'charset') return /^utf-8$/i.test(value) ? value : null;
   if (name === 'name') return value === 'viewport' ? value : null;
   return name === 'content' && VIEWPORT.test(value) ? value : null;
 }

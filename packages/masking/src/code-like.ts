@@ -23,9 +23,6 @@ export const codeLikeTokens: (value: string) => string = remember((value) => {
 export const isElementName = (name: string): boolean =>
   /^[a-z][a-z\d]*(?:[-_.][a-z\d]+)*$/.test(name) && name.length <= 40 && isCodeLike(name);
 
-/** A short literal as `type`, `role` and the like have them. */
-export const isLiteral = (value: string): boolean => /^[a-z]{0,20}$|^(?=.{1,20}$)[a-z]+(?:-[a-z\d]+)+$/.test(value);
-
 /** States that style sheets ask for. Chosen, checked and filled are not here: they are form content. */
 const STATES = new Set(
   (
@@ -38,3 +35,17 @@ const STATES = new Set(
   ).split(' '),
 );
 export const isState = (value: string): boolean => STATES.has(value);
+
+/** What `role`, `type` and other attributes of structure may say besides. */
+const LITERALS = new Set(
+  (
+    'alert alertdialog application article banner button cell checkbox columnheader combobox complementary contentinfo ' +
+    'definition document feed figure form gridcell group heading img link list listitem log main marquee menubar menuitem ' +
+    'menuitemcheckbox menuitemradio meter navigation note option presentation progressbar radio radiogroup region row ' +
+    'rowgroup rowheader scrollbar search searchbox separator slider spinbutton status switch table tablist tabpanel term ' +
+    'textbox timer toolbar tooltip treegrid treeitem submit reset text password email number tel url range file color ' +
+    'month week datetime-local image ltr rtl justify baseline col colgroup soft hard until-found plaintext-only manual ' +
+    'paused played stylesheet nofollow noopener noreferrer _blank get post '
+  ).split(' '),
+);
+export const isLiteral = (value: string): boolean => value.length < 2 || isState(value) || LITERALS.has(value);

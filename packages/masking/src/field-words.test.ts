@@ -20,6 +20,19 @@ test.each(
     'Mot de passe', 'Numéro de carte', "Date d'expiration", 'Cryptogramme', 'Code de sécurité', 'Code de vérification', 'Numéro de sécurité sociale',
     // Spanish
     'Contraseña', 'Número de tarjeta', 'Fecha de caducidad', 'Código de seguridad', 'Código de verificación', 'DNI', 'Seguridad social', 'Clave',
+    // Italian, Portuguese, Dutch, Romanian, Turkish
+    'Numero di carta', 'Numero della carta', 'Scadenza', 'Codice di sicurezza', 'Codice fiscale', 'Titolare della carta', 'Numero di passaporto',
+    'Senha', 'Palavra-passe', 'Número do cartão', 'Cartão de crédito', 'Validade', 'Código de segurança', 'CPF',
+    'Wachtwoord', 'Kaartnummer', 'Vervaldatum', 'Geldig tot', 'Beveiligingscode', 'BSN', 'Rekeningnummer',
+    'Parolă', 'Număr card', 'Numărul cardului', 'Cod de verificare', 'Data expirării', 'CNP',
+    'Şifre', 'Kart numarası', 'Son kullanma tarihi', 'Güvenlik kodu', 'Doğrulama kodu', 'TC Kimlik No',
+    // Croatian, Slovenian, Serbian
+    'Lozinka', 'Geslo', 'Broj kartice', 'Številka kartice', 'Sigurnosni kod', 'Varnostna koda', 'Datum isteka', 'Velja do', 'OIB', 'EMŠO', 'JMBG', 'Лозинка',
+    // Russian, Ukrainian, Greek
+    'Пароль', 'Номер карты', 'Код', 'Код из СМС', 'Код подтверждения', 'Срок действия', 'Паспорт', 'СНИЛС', 'ИНН', 'ПИН-код',
+    'Номер картки', 'Термін дії', 'Код підтвердження', 'Код безпеки', 'Κωδικός', 'Αριθμός κάρτας', 'Ημερομηνία λήξης', 'ΑΦΜ',
+    // shapes of placeholders
+    '0000 0000 0000 0000', '1234 5678 9012 3456', '•••• ••••', '••••••••', 'XXXX-XXXX-XXXX-XXXX', 'XXX-XX-XXXX', '123-45-6789', 'MM/YY', 'DE00 0000 0000 0000',
   ], // biome-ignore format: words by language
 )('%s names a field of the floor', (name) => {
   expect(namesSecret(name)).toBe(true);
@@ -60,6 +73,15 @@ test.each([
   'Pan / Pani',
   'Tandem',
   'Experience',
+  'Имя',
+  'Город',
+  'Код товара',
+  'Postcode',
+  'Όνομα',
+  'Season 2020-2024',
+  '555-0123',
+  'Cidade',
+  'Woonplaats',
   '',
 ])('%s does not', (name) => {
   // biome-ignore format: words

@@ -1,6 +1,7 @@
 /**
  * Words by which a field is recognised as one whose value is never recorded, in English, Czech, Slovak, Hungarian,
- * German, Polish, French and Spanish; without accents, in lower case.
+ * German, Polish, French and Spanish, and the commonest in Italian, Portuguese, Dutch, Romanian, Turkish, the South
+ * Slavic languages, Russian, Ukrainian and Greek; without accents, in lower case.
  */
 
 /**
@@ -30,15 +31,29 @@ const SQUASHED = new RegExp(
     'social(?:security|insurance)|nationali[dn]|tax(?:id|payer)|passportn|driv(?:ers?|ing)licen|rod(?:neho|ne)?cisl[oa]|' +
     'cestovn(?:i|e)hopasu|adoazonosito|szemelyi(?:azonosito|igazolvany)|(?:sozial|renten)versicherung|steuerid|' +
     'personalausweis|reisepass|dowodu?osobist|securitesociale|cartedidentite|identitenationale|passeport|seguridadsocial|' +
-    'documento(?:deidentidad|nacional)',
+    'documento(?:deidentidad|nacional)|' +
+    // Italian, Portuguese, Dutch, Romanian, Turkish
+    'scadenza|codice(?:di|fiscale|segreto|pin|otp)|titolare(?:della)?carta|num[ae]ro?(?:di|della|do|de|ul)?(?:cart|passap|conto)|cart(?:adi|aode)credit|' +
+    'validade|palavrapasse|wachtwoord|(?:kaart|rekening|paspoort|burgerservice)nummer|vervaldatum|geldigtot|(?:beveiligings|verificatie)code|' +
+    'parola|numar(?:ul)?card|coddeverific|dataexpir|sifre|kartnumara|sonkullan|(?:guvenlik|dogrulama|onay)kod|tckimlik|' +
+    // Croatian, Serbian, Slovenian
+    'lozink|geslo|(?:broj|stevilka)kartic|(?:sigurnosni|verifikacijski|varnostna)kod|kodzapotvrd|datumistek|(?:vrijedi|velja|vazi)do|' +
+    // Russian, Ukrainian, Bulgarian, Serbian
+    'парол|лозинк|шифра|(?:номер|броj)(?:на)?карт|срокде|терміндіі|код(?:подтв|підтв|без|из|із|с?мс|cv)|(?:проверочныи|одноразовыи|пин|смс)код|паспорт|снилс|' +
+    // Greek
+    'κωδικο|αριθμοςκαρτ|ληξης',
 );
 
 /** Found as a whole word only. */
 const WHOLE =
-  /(?:^| )(?:pin|cv[vc]2?|cvn|csc|pass|psw|pw|mdp|clave|otp|m?tan|mfa|exp|expir(?:y|es|ation)|ssn|nino|taj|pesel|dni|ni[fr]|curp|caduca|passport|paszport|pasaporte|utlevel|r c|(?:mm|\d\d) ?(?:yy|yyyy|rr|rrrr|jj|jjjj|aa|aaaa|ev))(?: |$)/;
+  /(?:^| )(?:pin|cv[vc]2?|cvn|csc|pass|psw|pw|mdp|clave|otp|m?tan|mfa|exp|expir(?:y|es|ation)|ssn|nino|taj|pesel|dni|ni[fr]|curp|caduca|senha|cpf|bsn|cnp|oib|emso|jmbg|инн|іпн|пин|αφμ|αμκα|passport|paszport|pasaporte|utlevel|r c|(?:mm|\d\d) ?(?:yy|yyyy|rr|rrrr|jj|jjjj|aa|aaaa|ev))(?: |$)/;
+/** How a card, a national number or a password looks in a placeholder. */
+const SHAPE = /[•●*]{3}|(?:^|[^\dx#_])(?:[\dx#_]{4}(?:[ -][\dx#_]{4}){2}|[\dx#]{3}-[\dx#]{2}-[\dx#]{4}(?![\dx#]))/i;
+/** Words of other languages or of harmless fields, too: a name only where they stand alone. */
+const ALONE = /^(?:nie|код|kod|kode|koda)$/;
 const BIRTHDAY = /\b(?:dd|tt|jj|nn) ?mm ?(?:yy|rr|jj|aa|ev)/;
 
-const LETTERS: Record<string, string> = { ł: 'l', ß: 'ss', đ: 'd', ø: 'o', æ: 'ae', œ: 'oe' };
+const LETTERS: Record<string, string> = { ł: 'l', ß: 'ss', đ: 'd', ø: 'o', æ: 'ae', œ: 'oe', ı: 'i' };
 
 /** Lower case without accents, words apart: `cardNumber`, `card_number` and `Card number` become `card number`. */
 export const plainWords = (text: string): string =>
@@ -47,8 +62,8 @@ export const plainWords = (text: string): string =>
     .normalize('NFD')
     .toLowerCase()
     .replace(/[\u0300-\u036f]+/g, '')
-    .replace(/[łßđøæœ]/g, (letter) => LETTERS[letter] ?? letter)
-    .replace(/[^a-z\d]+/g, ' ')
+    .replace(/[łßđøæœı]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/[^a-z\d\u0370-\u04ff]+/g, ' ')
     .trim();
 
 /** The same few labels are asked about with every change near a field; forgotten when there are many. */
@@ -61,8 +76,11 @@ export function namesSecret(text: string): boolean {
   let answer = known.get(start);
   if (answer === undefined) {
     const words = plainWords(start);
-    // The Spanish number of foreigners is a word of other languages, too: only alone it is a name.
-    answer = words === 'nie' || SQUASHED.test(words.replace(/ /g, '')) || (WHOLE.test(words) && !BIRTHDAY.test(words));
+    answer =
+      ALONE.test(words) ||
+      SHAPE.test(start) ||
+      SQUASHED.test(words.replace(/ /g, '')) ||
+      (WHOLE.test(words) && !BIRTHDAY.test(words));
     if (known.size >= MOST_KNOWN) known.clear();
     known.set(start, answer);
   }

@@ -8,6 +8,7 @@ export { type ExplicitLevel, isStricter, reduceLevel, SAID } from './levels.ts';
 export { MASKED_ATTRIBUTE, type MaskedKind, TEXT_MARK } from './marks.ts';
 export { createMasker, type Masker } from './masker.ts';
 export type { LiveQuestions, MaskPolicy } from './policy.ts';
+export { maskRecorded, type RecordedFinding, type Sealed } from './sealing/mask-recorded.ts';
 export type { Finding } from './stateless/findings.ts';
 export { maskStateless, type StatelessResult } from './stateless/mask-stateless.ts';
 export type { StatelessPolicy } from './stateless/stand-in.ts';

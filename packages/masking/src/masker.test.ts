@@ -149,6 +149,43 @@ describe('the floor', () => {
     expect(mask(incremental(SOURCE.input, { id: 6, text: '4111' }))).toBeNull();
   });
 
+  test('what names a field counts before and after the attribute that makes it one', () => {
+    for (const attributes of [
+      { name: 'password', contenteditable: '' },
+      { contenteditable: '', name: 'password' },
+      { placeholder: 'Heslo', role: 'textbox' },
+      { 'data-shoji-masked': 'value', maxlength: '1' },
+      { maxlength: '1', contenteditable: 'true' },
+    ]) {
+      expect(start('forms', [el(5, 'div', attributes, text(6, 'x'))]).first).toContain('"data-shoji-masked":"floor"');
+    }
+  });
+
+  test('a label far away that comes node by node counts, and so do words put into one that is there', () => {
+    const page = [el(5, 'div', {}, el(6, 'div', {}, el(7, 'div', {}, el(8, 'div', {}, el(9, 'input', { id: 'f' })))))];
+    const late = el(10, 'label', { for: 'f' });
+    const words = { parentId: 10, nextId: null, node: text(12, 'Číslo karty') };
+    const { mask } = start('forms', page);
+    const first = mask(mutation({ adds: [{ parentId: 4, nextId: null, node: late }, words] }));
+    expect(JSON.stringify(first)).toContain('"data-shoji-masked":"floor"');
+    const { mask: again } = start('forms', [...page, el(10, 'label', { for: 'f' }, el(11, 'b'))]);
+    expect(JSON.stringify(again(mutation({ adds: [{ ...words, parentId: 11 }] })))).toContain('"floor"');
+  });
+
+  test('an element is asked for its rules again when something comes into it, however deep', () => {
+    let isFull = false;
+    const questions: LiveQuestions = { rulesFor: (id) => (isFull && id === 5 ? ['mask'] : []), isFloor: () => false };
+    const { mask } = start('balanced', [el(5, 'div', {}, text(6, 'Anna'), el(7, 'p', {}, el(8, 'i')))], { questions });
+    isFull = true;
+    const added = [
+      { parentId: 8, nextId: null, node: el(9, 'b') },
+      { parentId: 9, nextId: null, node: text(10, 'Novak') },
+    ];
+    const sent = mask(mutation({ adds: added }));
+    expect(sent).toMatchObject({ data: { texts: [{ id: 6 }], adds: [{ node: { id: 9 } }, { node: { id: 10 } }] } });
+    expect(JSON.stringify(sent)).not.toMatch(/Anna|Novak/);
+  });
+
   test('the live DOM is asked before an input is told', () => {
     const questions: LiveQuestions = { rulesFor: () => [], isFloor: (id) => id === 5 };
     const { first, mask } = start('forms', [el(5, 'input', { value: 'hunter2' })], { questions });

@@ -40,16 +40,17 @@ function maskData(page: Page, type: unknown, data: RawRecord): RawRecord | null 
  */
 export function createMasker(policy: MaskPolicy, questions?: LiveQuestions): Masker {
   const page = createPage(policy, questions);
-  return {
-    mask(event) {
-      try {
-        if (!isRecord(event) || !isNumber(event.timestamp) || !isRecord(event.data ?? {})) return null;
-        const { type, timestamp } = event;
-        const data = maskData(page, type, (event.data ?? {}) as RawRecord);
-        return data && { type, timestamp, data };
-      } catch {
-        return null;
-      }
-    },
-  };
+  return { mask: (event) => maskEvent(page, event) };
+}
+
+/** One event of a page, by what is known of the page; that grows by it. */
+export function maskEvent(page: Page, event: WireEvent): WireEvent | null {
+  try {
+    if (!isRecord(event) || !isNumber(event.timestamp) || !isRecord(event.data ?? {})) return null;
+    const { type, timestamp } = event;
+    const data = maskData(page, type, (event.data ?? {}) as RawRecord);
+    return data && { type, timestamp, data };
+  } catch {
+    return null;
+  }
 }

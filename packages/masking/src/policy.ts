@@ -19,6 +19,13 @@ export interface LiveQuestions {
    * custom elements and of `html`.
    */
   isFormContent?(nodeId: number): boolean;
+  /**
+   * The attributes at which an element of the floor was frozen first, given those that it has now. The live page knows the
+   * element in a later snapshot, and one that the page made anew in its place.
+   */
+  freeze?(nodeId: number, attributes: Record<string, unknown>): Record<string, unknown>;
+  /** Whether the visitor is in a field now: form content is told when they leave it, not stroke by stroke. */
+  isTyping?(): boolean;
 }
 
 /** A mode that is not known is the strictest. */

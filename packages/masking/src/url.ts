@@ -59,4 +59,4 @@ export const maskUrl: (url: string) => string = remember((url) => {
 });
 
 /** The same without query and fragment: for images, style sheets and fonts. */
-export const maskAssetUrl = (url: string): string => maskUrl(url.split(/[?#]/, 1)[0] ?? '');
+export const maskAssetUrl: (url: string) => string = remember((url) => maskUrl(url.split(/[?#]/, 1)[0] ?? ''));

@@ -1,6 +1,7 @@
-import type { Mode } from '@shoji/schema';
+import type { Mode, WireEvent } from '@shoji/schema';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { maskRecorded } from '../src/index.ts';
 import { type Canaries, createCanaries } from './support/canaries.ts';
 import { canaryHtml, plantByScript } from './support/canary-page.ts';
 import { type Recording, settled, startRecording } from './support/recording.ts';
@@ -127,4 +128,20 @@ test('the canaries are there to be found: rrweb alone sends most of them', async
   const canaries = createCanaries();
   await visit('strict', canaries);
   expect(canaries.foundIn(JSON.stringify(recording?.raw)).length).toBeGreaterThan(100);
+});
+
+test.each([
+  ['strict', undefined],
+  ['balanced', ['form', 'floor', 'url', 'other']],
+  ['forms', ['floor', 'url', 'other']],
+] as const)('%s: nor do they pass the stateful second line when a recorder masks nothing', async (mode, kinds) => {
+  const canaries = createCanaries();
+  await visit(mode, canaries);
+  const raw = JSON.parse(JSON.stringify(recording?.raw)) as WireEvent[];
+  const { events, findings } = maskRecorded(raw, { mode, allowByAttribute: true });
+  expect(events.length).toBeGreaterThan(10);
+  expect(canaries.foundIn(JSON.stringify(events), kinds)).toEqual([]);
+  expect(findings.length).toBeGreaterThan(50);
+  expect(canaries.foundIn(JSON.stringify(findings))).toEqual([]);
+  expect(maskRecorded(events, { mode, allowByAttribute: true })).toEqual({ events, findings: [] });
 });

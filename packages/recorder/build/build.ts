@@ -36,10 +36,10 @@ const script = (entry: string, file: string, banner: string): BuildOptions => ({
   },
 });
 
-const scripts: BuildOptions[] = [
-  script('src/loader/loader.ts', 'loader.js', ''),
-  script('src/entry/browser.ts', 'recorder.js', NOTICE),
-];
+/** The script that a page loads lazily: everything but the loader. */
+export const recorderScript = (): BuildOptions => script('src/entry/browser.ts', 'recorder.js', NOTICE);
+
+const scripts: BuildOptions[] = [script('src/loader/loader.ts', 'loader.js', ''), recorderScript()];
 
 /** Builds `dist/browser/loader.js` and `dist/browser/recorder.js`, or answers with their text when `write` is false. */
 export async function buildBrowserScripts(write = true): Promise<string[]> {

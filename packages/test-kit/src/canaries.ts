@@ -1,7 +1,18 @@
 import type { Kind } from './kinds.ts';
 
 /** What a canary has to look like to be accepted where it is planted. */
-export type Shape = 'word' | 'code' | 'number' | 'decimal' | 'date' | 'month' | 'week' | 'time' | 'colour' | 'email';
+export type Shape =
+  | 'word'
+  | 'capitals'
+  | 'code'
+  | 'number'
+  | 'decimal'
+  | 'date'
+  | 'month'
+  | 'week'
+  | 'time'
+  | 'colour'
+  | 'email';
 
 export interface Canary {
   readonly word: string;
@@ -43,6 +54,7 @@ export function createCanaries(seed: number): Canaries {
   const digits = (count: number): string => Array.from({ length: count }, () => pick('123456789')).join('');
   const make: Record<Shape, () => string> = {
     word: letters,
+    capitals: () => letters().toUpperCase(),
     code: () => `user-${digits(7)}`,
     number: () => digits(11),
     decimal: () => `0.${digits(9)}`,

@@ -1,4 +1,5 @@
 import { isCodeLike } from '../code-like.ts';
+import { remember } from '../remember.ts';
 import { keepsCustomWords, keepsSelectorValue, keepsString, keepsWord, maskCssUrl } from './declaration.ts';
 import { CSS_WORD, isKnownWord } from './known-words.ts';
 
@@ -14,12 +15,14 @@ const COMMENT = /\/\*[\s\S]*?(?:\*\/|$)/.source;
 const URL = String.raw`\b[uU][rR][lL]\(\s*(?:${STRING}|[^"'()\s][^)]*)?\)?`;
 /** Up to where a value or a condition ends; a semicolon inside brackets, strings and comments does not end it. */
 const REST = String.raw`(?:[^;{}"'(/]+|${COMMENT}|${STRING}|\((?:[^()"']+|${STRING})*|\/)*`;
+/** A custom property may hold anything in braces. */
+const BRACES = String.raw`\{(?:[^{}]|\{[^{}]*\}?)*\}?`;
 const TOKEN = new RegExp(
   [
     COMMENT,
     STRING,
     URL,
-    String.raw`(?<![\w-])--[\w-]+\s*:${REST}`,
+    String.raw`(?<![\w-])(?:--[\w-]+|initial-value)\s*:(?:${REST}|${BRACES})*`,
     `@(?:media|supports|container|import)${REST}`,
     String.raw`\[[^\]"'{};]*`,
     String.raw`(?<![\w-])@?[a-zA-Z-]+(?=\s*[:(])`,
@@ -39,11 +42,18 @@ export interface CssPolicy {
   readonly media: boolean;
 }
 
+/** Styles of elements come again and again. */
+const withMedia = remember((css) => maskRules(css, { media: true }));
+const withoutMedia = remember((css) => maskRules(css, { media: false }));
+
 /**
  * A style sheet, a rule or a list of declarations without what may name a person: strings (icon glyphs, font names and
  * the like stay), queries of addresses, values of attribute selectors, words in custom properties, comments.
  */
-export function maskCss(css: string, policy: CssPolicy = { media: true }): string {
+export const maskCss = (css: string, { media }: CssPolicy = { media: true }): string =>
+  media ? withMedia(css) : withoutMedia(css);
+
+function maskRules(css: string, policy: CssPolicy): string {
   let property = '';
   // The attribute whose selector is being read; null outside of one.
   let attribute: string | null = null;
@@ -56,7 +66,7 @@ export function maskCss(css: string, policy: CssPolicy = { media: true }): strin
       return keep ? first + body + first : '""';
     }
     if (/^url\(/i.test(token)) return maskedUrl(token, policy);
-    if (first === '-' && token[1] === '-' && token.includes(':')) return maskCustomProperty(token, policy);
+    if (/^(?:--|initial-value)[^:]*:/.test(token)) return maskCustomProperty(token, policy);
     if (/^@(?:me|su|co|im)/.test(token)) return maskCondition(token, policy);
     if (first === '[') {
       attribute = attributeOf(token);
@@ -84,7 +94,9 @@ const attributeOf = (token: string): string =>
 /** `[data-name=john` as far as the first quote or the closing bracket. */
 function maskBareSelector(token: string, attribute: string): string {
   const masked = (all: string, value: string): string => (keepsSelectorValue(attribute, value) ? all : '=""');
-  return token.replace(/=\s*([^\s"'\]]+)/, masked);
+  // A name of an attribute, or those of the lines of a grid.
+  const names = (word: string): string => (isCodeLike(word) ? word : 'x');
+  return token.replace(/=\s*([^\s"'\]]+)/, masked).replace(/[\w-]{6,}/g, names);
 }
 
 const PART = new RegExp(`${COMMENT}|${URL}|${STRING}`, 'g');
@@ -94,7 +106,10 @@ function maskCondition(token: string, policy: CssPolicy): string {
   const [, head = '', name = '', rest = ''] = /^(@container[^("']*|@([a-z]+))([\s\S]*)$/.exec(token) ?? [];
   let out = head.replace(/[\w-]+/g, (word) => (isCodeLike(word) ? word : 'x'));
   let end = 0;
-  const words = (text: string): string => text.replace(CSS_WORD, (word) => (isKnownWord(word) ? word : 'x'));
+  // What is asked of `@supports` is new and long: a compound name is a developer's.
+  const keeps = (word: string): boolean =>
+    isKnownWord(word) || (name === 'supports' && word.includes('-') && isCodeLike(word));
+  const words = (text: string): string => text.replace(CSS_WORD, (word) => (keeps(word) ? word : 'x'));
   for (const { 0: part, index } of rest.matchAll(PART)) {
     out += words(rest.slice(end, index));
     if (name === 'import' && !part.startsWith('/*'))

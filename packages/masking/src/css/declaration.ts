@@ -1,4 +1,4 @@
-import { isCodeLike, isState } from '../code-like.ts';
+import { isCodeLike, isLiteral, isState } from '../code-like.ts';
 import { maskAssetUrl } from '../url.ts';
 import { CSS_WORD, isKnownWord } from './known-words.ts';
 
@@ -42,9 +42,9 @@ export function keepsString(property: string, body: string): boolean {
   return property === 'syntax' && SYNTAX.test(body);
 }
 
-const TELLING = /^(?:class|id|name|for)$/;
+const TELLING = /^(?:class|id|name|for|slot|part)$/;
 const STRUCTURAL =
-  /^(?:type|dir|lang|xml:lang|role|rel|method|target|open|hidden|disabled|readonly|required|multiple|align|valign|media|slot|part|is|tabindex|scope|contenteditable|draggable|popover|loading|fill|stroke)$/;
+  /^(?:type|dir|lang|xml:lang|role|rel|method|target|open|hidden|disabled|readonly|required|multiple|align|valign|tabindex|scope|contenteditable|draggable|popover|loading|fill|stroke)$/;
 
 /**
  * Whether the value of an attribute selector may stay. What an attribute keeps in the page its selector may name: states of
@@ -53,7 +53,10 @@ const STRUCTURAL =
 export function keepsSelectorValue(attribute: string, value: string): boolean {
   if (/^(?:data|aria)-/.test(attribute)) return isState(value);
   if (TELLING.test(attribute)) return value.length <= 40 && isCodeLike(value);
-  return STRUCTURAL.test(attribute) && /^(?:[a-z]{1,20}|(?=.{1,20}$)[a-z]+(?:-[a-z]+)+)$/i.test(value);
+  return (
+    STRUCTURAL.test(attribute) &&
+    (isLiteral(value) || isKnownWord(value) || /^[a-z]{2,3}(?:-[a-z]{2,4})?$/i.test(value))
+  );
 }
 
 /** Whether a long word with digits may stay: a number, a range of characters, or a name that looks like code. */

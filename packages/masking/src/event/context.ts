@@ -3,9 +3,9 @@ import type { ElementContext } from '../element-context.ts';
 import type { Page } from '../page/page.ts';
 import type { PageNode } from '../page/page-node.ts';
 
-/** Whether form content of a node may be shown: only in the mode `forms`, only where allowed, never on the floor. */
+/** Whether form content of a node may be shown: only in the mode `forms`, only where allowed, never on the floor, and at rest. */
 export const showsForm = (page: Page, node: PageNode): boolean =>
-  page.policy.mode === 'forms' && node.level === 'allow' && !node.isFloor;
+  page.policy.mode === 'forms' && node.level === 'allow' && !node.isFloor && !page.questions?.isTyping?.();
 
 export const contextOf = (page: Page, node: PageNode): ElementContext => ({
   tag: node.tag,

@@ -48,12 +48,20 @@ test.each([
 });
 
 test('strict: of properties and traits states, small numbers and yes or no are told', () => {
-  const props = { plan: 'leakword', state: 'success', count: 3, total: 1290.5, ok: true, CANARY: 1, cardNumber: 1 };
+  const props = {
+    plan: 'leakword',
+    state: 'success',
+    count: 3,
+    total: 1290.5,
+    ok: true,
+    newsletterSubscription: 1,
+    cardNumber: 1,
+  };
   const told = { plan: expect.stringMatching(/^▒+$/), state: 'success', count: 3, total: null, ok: true };
   expect(payload(CUSTOM_TAG.track, { name: 'buy', props }, 'strict')).toEqual({ name: 'buy', props: told });
   expect(payload(CUSTOM_TAG.identify, { id: 'u1', traits: props }, 'strict')).toEqual({ id: 'u1', traits: told });
   expect(payload(CUSTOM_TAG.identify, { id: 'u1', traits: props }, 'balanced')).toEqual({
     id: 'u1',
-    traits: { ...told, plan: 'leakword', total: 1290.5, CANARY: expect.anything() },
+    traits: { ...told, plan: 'leakword', total: 1290.5, newsletterSubscription: 1 },
   });
 });

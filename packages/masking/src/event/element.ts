@@ -116,10 +116,8 @@ const only = (page: Page, node: PageNode, raw: RawRecord, names: RegExp): Attrib
 };
 
 function floorAttributes(page: Page, node: PageNode, raw: RawRecord): Attributes {
-  const frozen = page.floors.get(node.id) ?? {
-    ...only(page, node, raw, /^(?:type|id|class|name)$/),
-    [MASKED_ATTRIBUTE]: 'floor',
-  };
+  const now = { ...only(page, node, raw, /^(?:type|id|class|name)$/), [MASKED_ATTRIBUTE]: 'floor' };
+  const frozen = page.floors.get(node.id) ?? page.questions?.freeze?.(node.id, now) ?? now;
   page.floors.set(node.id, frozen);
   return { ...frozen };
 }

@@ -21,6 +21,7 @@ export interface MutationOut {
 /** Begins a turn of the page. */
 export function createMutationOut(page: Page): MutationOut {
   const turn = ++page.turn;
+  page.hasDigits = false;
   const removes: RawRecord[] = [];
   const adds: RawRecord[] = [];
   const texts = new Map<number, RawRecord>();
@@ -45,14 +46,16 @@ export function createMutationOut(page: Page): MutationOut {
     hide: (node, hidden) => write(node, attributes.get(node.id)?.attributes, hidden),
     change: (node, changes) => write(node, attributes.get(node.id)?.attributes, changes),
     finish() {
-      if (!removes.length && !adds.length && !texts.size && !attributes.size) return null;
-      return {
+      // What was taken away with something around it has nothing to change any more.
+      const stays = ({ id }: RawRecord): boolean => page.nodes.has(id as number);
+      const out = {
         source: SOURCE.mutation,
-        texts: [...texts.values()],
-        attributes: [...attributes.values()],
+        texts: [...texts.values()].filter(stays),
+        attributes: [...attributes.values()].filter(stays),
         removes,
         adds,
       };
+      return removes.length || adds.length || out.texts.length || out.attributes.length ? out : null;
     },
   };
 }

@@ -1,9 +1,10 @@
 import { NODE } from '@shoji/schema';
 import { joinAround } from '../join/join-around.ts';
 import { withTexts } from '../join/join-texts.ts';
-import { copiesPassword, findFloors, makeFloor, mayBeNamedBy, rememberLostFloor } from '../page/floors.ts';
+import { wordFor } from '../levels.ts';
+import { copiesPassword, findFloors, makeFloor, namedBy, rememberLostFloor } from '../page/floors.ts';
 import { addNode, askRules, forgetNode, learnAttribute, learnText, type Page } from '../page/page.ts';
-import { canHaveChildren, type PageNode, placeBefore, takeOut } from '../page/page-node.ts';
+import { canHaveChildren, type PageNode, placeBefore, saidAbout, takeOut } from '../page/page-node.ts';
 import { isId, listOf, own, type RawRecord, recordOf, stringOf } from '../raw.ts';
 import { maskChange } from './element.ts';
 import { createMutationOut, type MutationOut } from './mutation-out.ts';
@@ -37,7 +38,8 @@ export function maskMutation(page: Page, data: RawRecord): RawRecord | null {
   for (const { node } of adds) {
     if (copiesPassword(node)) makeFloor(page, node);
   }
-  for (const floor of findFloors(page, (field) => out.isNew(field) || mayBeNamedBy(page, field, changed))) {
+  const isNamed = namedBy(changed);
+  for (const floor of findFloors(page, (field) => out.isNew(field) || isNamed(field))) {
     takeBack(page, floor, 'floor', out);
   }
   tell(page, { adds, texts, changes }, out);
@@ -71,6 +73,7 @@ function applyAdd(page: Page, item: RawRecord, out: MutationOut, done: Added[]):
   if (parent.isSealed || parent === twin || !canHaveChildren(parent)) return true;
   if (twin) {
     if (twin.parent) out.remove(twin.parent.id, twin.id);
+    rememberLostFloor(twin);
     forgetNode(page, twin);
     // The twin was an ancestor: its subtree went, and the parent with it.
     if (nodeOf(page, parent.id) !== parent) return true;
@@ -133,10 +136,20 @@ function settleChanged(page: Page, changed: ReadonlySet<PageNode>, out: Mutation
   for (const node of changed) {
     for (let step: PageNode | null = node; step && !around.has(step); step = step.parent) around.add(step);
   }
-  if (page.questions) for (const node of around) if (!out.isNew(node)) askRules(page, node);
+  const reworded: PageNode[] = [];
+  if (page.questions) {
+    for (const node of around) {
+      if (out.isNew(node)) continue;
+      const before = node.ruled;
+      askRules(page, node);
+      if (node.ruled !== before) reworded.push(node);
+    }
+  }
   for (const node of around) {
     if (page.nodes.get(node.id) === node) settleTree(page, node, out);
   }
+  // Only the live page knew: those who have no more than the events learn it from the node.
+  for (const node of reworded) if (!node.isSealed) out.change(node, { 'data-shoji': wordFor(saidAbout(node)) });
 }
 
 /** Elements that have become something else without a change of theirs: what they had shown is taken back. */
@@ -154,7 +167,7 @@ function tell(
 ): void {
   const adds = told.adds.filter(({ node }) => page.nodes.get(node.id) === node && node.parent);
   const masked = adds.map(({ node, raw }) => maskNode(page, node, raw));
-  const fresh = new Set(adds.map(({ node }) => node));
+  const fresh = new Set(adds.map(({ node }) => node).filter(({ parent }) => !parent || !out.isNew(parent)));
   for (const item of told.texts) {
     const node = nodeOf(page, item['id']);
     if (!node) continue;
@@ -163,7 +176,7 @@ function tell(
     fresh.add(node);
     if (text !== before || node.sent === null) out.text(node, text);
   }
-  const joined = joinAround(fresh);
+  const joined = joinAround(page.hasDigits ? fresh : []);
   for (const [id, text] of joined) {
     const node = page.nodes.get(id);
     if (node && !out.isNew(node)) out.text(node, text);

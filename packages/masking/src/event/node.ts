@@ -17,18 +17,27 @@ function isWhole(css: string): boolean {
   return !css.trim() || (/\}\s*$/.test(bare) && !/["']/.test(bare) && count('{') === count('}'));
 }
 
-/** A text as it is recorded, by the element it stands in. */
-export function maskTextIn(page: Page, parent: PageNode | null, text: string): string {
-  if (!parent || parent.kind !== NODE.element || parent.isSealed || parent.tag === 'textarea') return '';
-  if (parent.tag === 'style') return isWhole(text) ? maskCss(text) : '';
-  if (parent.isFormContent) return showsForm(page, parent) ? maskFreeText(text) : text.trim() && VALUE_MARK;
-  return parent.level === 'allow' ? maskFreeText(text) : maskText(text);
+type TextRule = (text: string) => string;
+const nothing: TextRule = () => '';
+const mark: TextRule = (text) => text.trim() && VALUE_MARK;
+/** For the texts of a style element. */
+export const maskSheet: TextRule = (text) => (isWhole(text) ? maskCss(text) : '');
+
+/** How a text is recorded, by the element it stands in. */
+export function textRuleOf(page: Page, parent: PageNode | null): TextRule {
+  if (parent?.kind !== NODE.element || parent.isSealed || parent.tag === 'textarea') return nothing;
+  if (parent.tag === 'style') return maskSheet;
+  if (parent.isFormContent) return showsForm(page, parent) ? maskFreeText : mark;
+  return parent.level === 'allow' ? maskFreeText : maskText;
 }
+
+export const HAS_DIGIT = /\d/;
 
 /** Remembers what was sent of a text, so that a change that tells nothing new is not sent. */
 export function sendText(page: Page, node: PageNode, text: string): string {
-  const masked = maskTextIn(page, node.parent, text);
+  const masked = textRuleOf(page, node.parent)(text);
   node.sent = masked.length <= 200 ? masked : null;
+  page.hasDigits ||= HAS_DIGIT.test(masked);
   return masked;
 }
 

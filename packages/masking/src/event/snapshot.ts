@@ -1,4 +1,5 @@
 import { NODE } from '@shoji/schema';
+import type { Joined } from '../join/chain.ts';
 import { joinTexts, withTexts } from '../join/join-texts.ts';
 import { findFloors } from '../page/floors.ts';
 import { addNode, type Page, resetPage } from '../page/page.ts';
@@ -13,7 +14,7 @@ export function maskSnapshot(page: Page, data: RawRecord): RawRecord | null {
   if (root?.kind !== NODE.document) return null;
   findFloors(page);
   const masked = maskNode(page, root, raw);
-  const joined = joinTexts(masked);
+  const joined: Joined = page.hasDigits ? joinTexts(masked) : new Map();
   for (const [id, text] of joined) {
     const node = page.nodes.get(id);
     if (node) node.sent = text;

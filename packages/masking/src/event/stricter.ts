@@ -1,6 +1,6 @@
 import { NODE } from '@shoji/schema';
 import { isStricter } from '../levels.ts';
-import { VALUE_MARK } from '../marks.ts';
+import { MASKED_ATTRIBUTE, VALUE_MARK } from '../marks.ts';
 import { forgetChildren, type Page, settle } from '../page/page.ts';
 import type { PageNode } from '../page/page-node.ts';
 import { maskLength } from '../text.ts';
@@ -25,14 +25,15 @@ export function settleTree(page: Page, node: PageNode, out: MutationOut): void {
 }
 
 function hide(node: PageNode, out: MutationOut): void {
-  if (out.isNew(node)) return;
+  // What is sealed shows nothing, and its mark says why.
+  if (out.isNew(node) || node.isSealed) return;
   if (node.kind === NODE.element) {
     const kind = isMedia(node) ? 'media' : node.field ? 'value' : null;
     out.hide(node, kind ? hideAttributes(kind) : withoutMark(hideAttributes('')));
     node.isMarked ||= kind !== null;
   } else if (node.kind === NODE.text && node.textLength && node.parent?.tag !== 'style') {
-    node.sent = null;
-    out.text(node, node.isFormContent ? VALUE_MARK : maskLength(node.textLength));
+    node.sent = node.isFormContent ? VALUE_MARK : maskLength(node.textLength);
+    out.text(node, node.sent);
   }
 }
 
@@ -40,9 +41,12 @@ const withoutMark = ({ 'data-shoji-masked': _mark, ...rest }: Record<string, unk
 
 /** An element that is blocked or of the floor from now on: empty, without what its attributes had told. */
 export function takeBack(page: Page, node: PageNode, kind: 'block' | 'floor', out: MutationOut): void {
-  if (!out.isNew(node)) {
-    for (const child of node.children) out.remove(node.id, child.id);
+  // A box tells no more than that it is one.
+  if (!out.isNew(node) && !(node.isBoxed && kind === 'floor')) {
+    for (const child of node.children) if (!out.isNew(child)) out.remove(node.id, child.id);
     out.hide(node, hideAttributes(kind));
+    // What it is frozen at may have changed since it was told: a later snapshot tells nothing but that it is a field.
+    if (kind === 'floor') page.questions?.freeze?.(node.id, { [MASKED_ATTRIBUTE]: kind });
   }
   forgetChildren(page, node);
 }

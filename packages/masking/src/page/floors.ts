@@ -8,7 +8,7 @@ import type { PageNode } from './page-node.ts';
 export function belongsToFloor(page: Page, node: PageNode): boolean {
   const { field } = node;
   if (!field) return false;
-  if (node.isFloor || page.floors.has(node.id) || replacesFloor(node)) return true;
+  if (node.isFloor || page.floors.has(node.id) || replacesFloor(node) || isSplit(node)) return true;
   const { facts } = field;
   return (
     isFloorField({
@@ -31,6 +31,18 @@ export function makeFloor(page: Page, node: PageNode): void {
   if (!page.floors.has(node.id)) page.floors.set(node.id, null);
   page.fields.delete(node);
   forgetChildren(page, node);
+}
+
+const isShort = ({ field }: PageNode): boolean =>
+  field !== null && (/^ [1-4]$/.test(field.facts['maxlength'] ?? '') || field.facts['size'] === ' 1');
+
+/** Four or more short fields side by side are the parts of one number: a code, a card. */
+function isSplit(node: PageNode): boolean {
+  if (!isShort(node)) return false;
+  return climb(node, 2, (row) => {
+    const inside = [...row.children].flatMap((child) => [child, ...child.children]);
+    return inside.filter(isShort).length > 3;
+  });
 }
 
 /** "Show password" by putting a new text field in the place of the old one. */
@@ -71,11 +83,30 @@ export function findFloors(page: Page, isTouched: (field: PageNode) => boolean =
   return found;
 }
 
-/** Whether a changed node may be a label of the field. `changed` holds the ancestors of what changed, too. */
-export function mayBeNamedBy(page: Page, field: PageNode, changed: ReadonlySet<PageNode>): boolean {
-  if (changed.has(field) || field.field?.facts['aria-labelledby']) return true;
-  if (climb(field, 8, (around) => changed.has(around) && around.tag === 'label')) return true;
-  if (climb(field, 3, (around) => changed.has(around))) return true;
-  for (const label of page.labels) if (label.labelFor === field.htmlId && changed.has(label)) return true;
-  return false;
+/** More children than words beside a field are looked for in. */
+const MOST_BESIDE = 60;
+
+/**
+ * Which fields may be named by what changed, as a question about each. `changed` holds the ancestors of what changed, too;
+ * it is gone through once, since a page may have many fields.
+ */
+export function namedBy(changed: ReadonlySet<PageNode>): (field: PageNode) => boolean {
+  const labelled = new Set<string>();
+  const ids = new Set<string>();
+  for (const { labelFor, htmlId } of changed) {
+    if (labelFor) labelled.add(labelFor);
+    if (htmlId) ids.add(htmlId);
+  }
+  return (field) => {
+    if (changed.has(field) || labelled.has(field.htmlId)) return true;
+    const by = field.field?.facts['aria-labelledby'];
+    if (by?.split(/\s+/).some((id) => ids.has(id))) return true;
+    let isBeside = true;
+    for (let around = field.parent, step = 0; around && step < 8; around = around.parent, step++) {
+      // Around so much nothing else is the words of a row.
+      isBeside &&= step < 3 && around.children.size <= MOST_BESIDE;
+      if ((isBeside || around.tag === 'label') && changed.has(around)) return true;
+    }
+    return false;
+  };
 }

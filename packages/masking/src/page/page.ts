@@ -4,7 +4,7 @@ import { isLevelAttribute, saidByAttribute } from '../level-attributes.ts';
 import { reduceLevel, SAID, saidBy } from '../levels.ts';
 import { MASKED_ATTRIBUTE } from '../marks.ts';
 import { baseLevel, type LiveQuestions, type MaskPolicy } from '../policy.ts';
-import { isId, listOf, own, type RawRecord, recordOf, stringOf } from '../raw.ts';
+import { isId, listOf, type RawRecord, recordOf, stringOf } from '../raw.ts';
 import { remember } from '../remember.ts';
 import { tagRule } from '../tags.ts';
 import {
@@ -28,7 +28,7 @@ const isEditorClass = remember((value) =>
   /(?:^|\s)(?:CodeMirror|cm-editor|monaco-editor|ace_editor)(?:\s|$)/.test(value),
 );
 const CHOICE_ROLE = /^(?:checkbox|radio|switch|option|menuitemcheckbox|menuitemradio|slider)$/;
-const FACTS = /^(?:name|id|placeholder|title|aria-label|aria-labelledby|autocomplete|maxlength)$/;
+const FACTS = /^(?:name|id|placeholder|title|aria-label|aria-labelledby|autocomplete|maxlength|size)$/;
 
 /** The recorded page as masking sees it: nodes by id with what is said about them. Filled by events, without a DOM. */
 export interface Page {
@@ -43,6 +43,8 @@ export interface Page {
   focused: PageNode | null;
   /** Counts what is told of changes, so that a node knows whether it came with the change that is being told. */
   turn: number;
+  /** Whether a text told in this turn has a digit: else no number is split over texts. */
+  hasDigits: boolean;
 }
 
 export const createPage = (policy: MaskPolicy, questions?: LiveQuestions): Page => ({
@@ -54,6 +56,7 @@ export const createPage = (policy: MaskPolicy, questions?: LiveQuestions): Page 
   floors: new Map(),
   focused: null,
   turn: 0,
+  hasDigits: false,
 });
 
 /** Before a full snapshot: everything is forgotten except which ids are of the floor. */
@@ -62,6 +65,7 @@ export function resetPage(page: Page): void {
   page.fields.clear();
   page.labels.clear();
   page.focused = null;
+  page.hasDigits = false;
 }
 
 /** Takes one attribute into account; null: it was removed. */
@@ -79,7 +83,7 @@ export function learnAttribute(page: Page, node: PageNode, name: string, value: 
     node.isEditHost ||= node.tag !== 'input' && EDIT_ROLE.test(value ?? '');
   }
   if (name === 'class') node.isOption ||= isEditorClass(value ?? '');
-  if (name === MASKED_ATTRIBUTE) node.isEditHost ||= value === 'value' && !FIELD_TAGS.has(node.tag);
+  if (name === MASKED_ATTRIBUTE) node.isEditHost ||= /^(?:value|floor)$/.test(value ?? '') && !FIELD_TAGS.has(node.tag);
   if (name === 'contenteditable') node.isEditHost ||= value !== null && value.trim().toLowerCase() !== 'false';
   if (node.isEditHost && !node.field) makeField(page, node);
   learnFact(node, name, value);
@@ -125,6 +129,7 @@ export function settle(page: Page, node: PageNode): void {
   if (node.level === 'block') node.isBoxed = node.isSealed = true;
 }
 
+const htmlRule = remember((tagName) => tagRule(tagName, false));
 const NO_TAG = { tag: '', empty: false };
 
 /** A serialised node by itself, with what it says and inherits; null where it cannot be a node. */
@@ -134,7 +139,7 @@ export function makeNode(page: Page, raw: RawRecord, parent: PageNode | null): P
   const isElement = kind === NODE.element;
   const isSvg = isElement && raw['isSVG'] === true;
   const tagName = isElement ? stringOf(raw['tagName']) : '';
-  const rule = isElement ? tagRule(tagName, isSvg) : NO_TAG;
+  const rule = isElement ? (isSvg ? tagRule(tagName, true) : htmlRule(tagName)) : NO_TAG;
   const node = createPageNode({ id, kind, tag: tagName.toLowerCase(), recordedTag: rule.tag, isSvg }, parent);
   node.turn = page.turn;
   if (isElement) learnElement(page, node, raw, rule.empty);
@@ -158,11 +163,18 @@ export function addNode(page: Page, raw: RawRecord, parent: PageNode | null): Pa
 function learnElement(page: Page, node: PageNode, raw: RawRecord, isEmpty: boolean): void {
   const attributes = recordOf(raw['attributes']);
   if (FIELD_TAGS.has(node.tag)) makeField(page, node);
-  if (own(attributes, MASKED_ATTRIBUTE) === 'floor' && !node.field) makeField(page, node);
   if (node.tag === 'label') page.labels.add(node);
+  const wasField = node.field !== null;
   for (const name of Object.keys(attributes)) {
     const value = attributes[name];
     if (value !== null) learnAttribute(page, node, name.toLowerCase(), typeof value === 'string' ? value : '');
+  }
+  // Where an attribute made it a field, those before it name the field as those after it do.
+  if (node.field && !wasField) {
+    makeField(page, node);
+    for (const name of Object.keys(attributes)) {
+      if (name !== 'id') learnFact(node, name.toLowerCase(), stringOf(attributes[name]));
+    }
   }
   if (raw['needBlock'] === true) node.said = { ...node.said, needBlock: SAID.block };
   node.isSealed = isEmpty;

@@ -1,3 +1,4 @@
+import type { WireEvent } from '@shoji/schema';
 import { isElementName } from '../code-like.ts';
 import { isRecord, listOf, own, type RawRecord, recordOf } from '../raw.ts';
 
@@ -26,12 +27,12 @@ export function createFindings(): Findings {
 }
 
 /** Where a node is, as a list from the inside out; put together only where something is found. */
-interface Place {
+export interface Place {
   readonly name: string;
   readonly around: Place | null;
 }
 const MOST_STEPS = 12;
-function pathOf(place: Place | null, last: string): string {
+export function pathOf(place: Place | null, last: string): string {
   const names = [last];
   for (let step = place; step && names.length < MOST_STEPS; step = step.around) names.unshift(step.name);
   return names.filter(Boolean).join('>');
@@ -56,7 +57,7 @@ const attributeName = (name: string): string =>
     ? `@${name}`
     : '@*';
 
-function compareAttributes(raw: RawRecord, told: RawRecord, place: Place | null, found: Findings): void {
+export function compareAttributes(raw: RawRecord, told: RawRecord, place: Place | null, found: Findings): void {
   if (raw === told) return;
   for (const name of Object.keys(raw)) {
     const value = raw[name];
@@ -119,4 +120,11 @@ export function compareFields(raw: unknown, told: unknown, place: Place | null, 
     } else if (name === 'node') compareNode(recordOf(raw[name]), recordOf(told[name]), place, found);
     else compareFields(raw[name], told[name], { name: fieldName(name), around: place }, found);
   }
+}
+
+/** Type and source of an event as numbers, where they are small ones. */
+export function eventName(event: WireEvent): string {
+  const data = recordOf(recordOf(event)['data']);
+  const numbers = [recordOf(event)['type'], own(data, 'source')].filter((value) => value !== undefined);
+  return numbers.map((value) => (Number.isInteger(value) && Math.abs(value as number) < 100 ? value : '*')).join('/');
 }

@@ -1,12 +1,14 @@
 import { EVENT, NODE, SOURCE, type WireEvent } from '@shoji/schema';
 import { maskIncremental } from '../event/incremental.ts';
 import { maskFreeText } from '../free-text.ts';
+import type { Joined } from '../join/chain.ts';
 import { joinTexts, withTexts } from '../join/join-texts.ts';
 import { VALUE_MARK } from '../marks.ts';
 import { maskSteady } from '../masker.ts';
-import { isId, isNumber, isRecord, own, pickScalars, type RawRecord, recordOf, stringOf } from '../raw.ts';
-import { compareFields, createFindings, type Finding } from './findings.ts';
+import { isId, isNumber, isRecord, listOf, own, pickScalars, type RawRecord, recordOf, stringOf } from '../raw.ts';
+import { compareFields, createFindings, eventName, type Finding } from './findings.ts';
 import { maskMutationAlone } from './mutation.ts';
+import { same, sameList } from './same.ts';
 import { emptyPage, mayAllow, type StatelessPolicy } from './stand-in.ts';
 import { maskTree } from './tree.ts';
 
@@ -17,9 +19,10 @@ export interface StatelessResult {
 }
 
 function maskSnapshotAlone(policy: StatelessPolicy, data: RawRecord): RawRecord | null {
-  const node = maskTree(emptyPage(policy), recordOf(own(data, 'node')), null);
+  const page = emptyPage(policy);
+  const node = maskTree(page, recordOf(own(data, 'node')), null);
   if (node?.['type'] !== NODE.document) return null;
-  const joined = joinTexts(node);
+  const joined: Joined = page.hasDigits ? joinTexts(node) : new Map();
   return {
     node: joined.size ? withTexts(node, joined) : node,
     initialOffset: { left: 0, top: 0, ...pickScalars(recordOf(own(data, 'initialOffset')), ['left', 'top']) },
@@ -44,10 +47,21 @@ function maskInputAlone(policy: StatelessPolicy, data: RawRecord): RawRecord | n
   return { ...told, text: text && VALUE_MARK, isChecked: false };
 }
 
+const POINTERS = new Set<unknown>([SOURCE.mouseMove, SOURCE.touchMove, SOURCE.drag]);
+const PLACE = ['x', 'y', 'id', 'timeOffset'];
+
+/** Half of all events: written out, for any node may have been pointed at. */
+function maskPointer(data: RawRecord): RawRecord | null {
+  const place = (raw: RawRecord): RawRecord | null => (isId(raw['id']) ? same(raw, pickScalars(raw, PLACE)) : null);
+  const positions = sameList(listOf(own(data, 'positions')), place);
+  return positions.length ? same(data, { source: data['source'], positions }) : null;
+}
+
 function maskIncrementalAlone(policy: StatelessPolicy, data: RawRecord): RawRecord | null {
   const source = own(data, 'source');
   if (source === SOURCE.mutation) return maskMutationAlone(policy, data);
   if (source === SOURCE.input) return maskInputAlone(policy, data);
+  if (POINTERS.has(source)) return maskPointer(data);
   // Elsewhere only a selection depends on a level; the rest names nodes and places.
   const told = { t: '', l: source === SOURCE.selection ? own(data, 'l') : 15 };
   return maskIncremental(emptyPage(policy, told), data);
@@ -78,11 +92,4 @@ export function maskStateless(event: WireEvent, policy: StatelessPolicy): Statel
   }
   if (!masked) found.add('event', eventName(event));
   return { event: masked, findings: found.list() };
-}
-
-/** Type and source of an event as numbers, where they are small ones. */
-function eventName(event: WireEvent): string {
-  const data = recordOf(recordOf(event)['data']);
-  const numbers = [recordOf(event)['type'], own(data, 'source')].filter((value) => value !== undefined);
-  return numbers.map((value) => (Number.isInteger(value) && Math.abs(value as number) < 100 ? value : '*')).join('/');
 }

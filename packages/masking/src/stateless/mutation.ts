@@ -1,5 +1,4 @@
 import { maskChange } from '../event/element.ts';
-import { maskTextIn } from '../event/node.ts';
 import { joinAdds } from '../join/join-adds.ts';
 import { SAID } from '../levels.ts';
 import { MASKED_ATTRIBUTE } from '../marks.ts';
@@ -8,7 +7,7 @@ import type { PageNode } from '../page/page-node.ts';
 import { isId, listOf, own, type RawRecord, recordOf, stringOf } from '../raw.ts';
 import { same, sameList } from './same.ts';
 import { createParents, emptyPage, type StatelessPolicy, standIn } from './stand-in.ts';
-import { isPlainFloor, maskTree } from './tree.ts';
+import { isPlainFloor, maskTextAlone, maskTree } from './tree.ts';
 
 const TAG_TOLD = /^[a-z]{1,10}(?: [a-z-]{0,14})?$/;
 
@@ -31,7 +30,7 @@ function maskAdd(page: Page, parent: PageNode, item: RawRecord): RawRecord | nul
 function maskTextChange(page: Page, parent: PageNode, item: RawRecord): RawRecord | null {
   const { id } = item;
   if (!isId(id)) return null;
-  return withTold({ id, value: maskTextIn(page, parent, stringOf(own(item, 'value'))) }, item);
+  return withTold({ id, value: maskTextAlone(page, parent, stringOf(own(item, 'value'))) }, item);
 }
 
 const KINDS = /^(?:floor|value|media|block)$/;
@@ -87,7 +86,9 @@ export function maskMutationAlone(policy: StatelessPolicy, data: RawRecord): Raw
   const texts = list('texts', (item) => maskTextChange(page, parentOf(item), item));
   const attributes = list('attributes', (item) => maskAttributeChange(policy, page, item));
   const removes = list('removes', maskRemove);
-  const adds = joinAdds(list('adds', (item) => maskAdd(page, parentOf(item), item)));
+  page.hasDigits = false;
+  const masked = list('adds', (item) => maskAdd(page, parentOf(item), item));
+  const adds = page.hasDigits ? joinAdds(masked) : masked;
   if (!texts.length && !attributes.length && !removes.length && !adds.length) return null;
   const out: RawRecord = { source: 0, texts, attributes, removes, adds };
   if (own(data, 'isAttachIframe') === true) out['isAttachIframe'] = true;

@@ -1,7 +1,7 @@
 import { EVENT, type Mode, SOURCE, type WireEvent } from '@shoji/schema';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { custom, el, incremental, mutation, snapshot, text } from '../../test/support/page-events.ts';
+import { custom, el, incremental, mutation, type Raw, snapshot, text } from '../../test/support/page-events.ts';
 import { maskStateless } from './mask-stateless.ts';
 
 const policy = (mode: Mode, allowByAttribute = true) => ({ mode, allowByAttribute });
@@ -34,6 +34,51 @@ test('findings name the place in the masked tree, the kind and how often', () =>
     { kind: 'attribute', path: 'html>body>main>p>@title', count: 1 },
     { kind: 'text', path: 'html>body>main>p>#text', count: 2 },
   ]);
+});
+
+test('what needs no change is the same object: only the way to a change is made anew', () => {
+  const style = { _cssText: `a{color:red}${'.b{margin:0}'.repeat(30)}` };
+  const good = el(5, 'p', { class: 'note' }, text(6, '\u2592\u2592\u2592\u2592'), el(7, 'style', style));
+  const bad = el(8, 'p', {}, text(9, SECRET), el(10, 'b', {}, text(11, '\u2592\u2592')));
+  for (let round = 0; round < 2; round++) {
+    const clean = snapshot(good);
+    const told = maskStateless(clean, policy('strict')).event;
+    expect(told).toMatchObject({ data: { node: expect.anything() } });
+    expect((told as unknown as { data: Raw }).data['node']).toBe((clean.data as unknown as Raw)['node']);
+    const { event } = maskStateless(snapshot(good, bad), policy('strict'));
+    const kept: unknown[] = [];
+    const visit = (value: unknown): void => {
+      if (value === good || value === (bad['childNodes'] as unknown[])[1]) kept.push(value);
+      else if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) visit(inner);
+    };
+    visit(event);
+    expect(kept).toHaveLength(2);
+    expect(JSON.stringify(event)).not.toContain(SECRET);
+  }
+});
+
+test('a style sheet that was seen before is no pass for another one, nor for another place', () => {
+  const css = `a{color:red}${'.b{margin:0}'.repeat(30)}`;
+  const sheet = (id: number, tag: string, by: object, ...inside: Raw[]) => snapshot(el(id, tag, { ...by }, ...inside));
+  const node = (event: WireEvent) => JSON.stringify(maskStateless(event, policy('strict')).event);
+  expect(node(sheet(5, 'style', { _cssText: css }))).toContain('margin:0');
+  expect(node(sheet(5, 'style', { _cssText: `${css}a{content:"${SECRET}"}` }))).not.toContain(SECRET);
+  expect(node(sheet(5, 'p', { _cssText: css }))).not.toContain('margin');
+  expect(node(sheet(5, 'style', { _cssText: css, 'data-shoji': 'block' }))).not.toContain('margin');
+  expect(node(sheet(5, 'style', {}, text(6, css)))).toContain('margin:0');
+  expect(node(sheet(5, 'p', {}, text(6, css)))).not.toContain('margin');
+});
+
+test('a text that was shown once is masked where it may not be shown', () => {
+  const words = 'Lamps of paper and wood';
+  const shown = (mode: Mode, by: Raw) =>
+    JSON.stringify(maskStateless(snapshot(el(5, 'p', by, text(6, words))), policy(mode)).event);
+  for (let round = 0; round < 2; round++) {
+    expect(shown('balanced', {})).toContain(words);
+    expect(shown('strict', {})).not.toContain('paper');
+    expect(shown('balanced', { 'data-shoji': 'mask' })).not.toContain('paper');
+    expect(shown('balanced', { contenteditable: 'true' })).not.toContain('paper');
+  }
 });
 
 test('the floor visible in a node holds whatever the recorder claims', () => {

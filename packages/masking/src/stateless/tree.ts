@@ -1,10 +1,12 @@
 import { NODE } from '@shoji/schema';
-import { maskShell, maskTextIn, toldText } from '../event/node.ts';
+import { HAS_DIGIT, maskSheet, maskShell, textRuleOf, toldText } from '../event/node.ts';
 import { isFloorField } from '../floor.ts';
+import { maskFreeText } from '../free-text.ts';
 import { makeFloor } from '../page/floors.ts';
 import { makeNode, type Page } from '../page/page.ts';
 import { canHaveChildren, type PageNode } from '../page/page-node.ts';
-import { isId, listOf, type RawRecord, recordOf, stringOf } from '../raw.ts';
+import { isId, isRecord, listOf, type RawRecord, recordOf, stringOf } from '../raw.ts';
+import { createKnownTexts } from './known-texts.ts';
 import { same, sameList } from './same.ts';
 
 /** The floor that a node shows by itself: type, `autocomplete`, names, marks. Labels were the recorder's to read. */
@@ -28,18 +30,41 @@ export function maskTree(page: Page, raw: RawRecord, parent: PageNode | null, se
   const ids = seen ?? (before.length ? new Set<number>() : undefined);
   if (ids?.has(id)) throw new Error('id twice');
   ids?.add(id);
-  if (raw['type'] === NODE.text) {
-    return same(raw, toldText(raw, id, maskTextIn(page, parent, stringOf(raw['textContent']))));
-  }
+  if (raw['type'] === NODE.text)
+    return same(raw, toldText(raw, id, maskTextAlone(page, parent, stringOf(raw['textContent']))));
   const node = makeNode(page, raw, parent);
   if (!node) return null;
   if (isPlainFloor(node)) makeFloor(page, node);
   const isEmpty = node.isSealed || !canHaveChildren(node);
   const children = isEmpty && before.length ? [] : sameList(before, (child) => maskTree(page, child, node, ids));
-  const out = maskShell(page, node, raw, children);
+  return same(raw, maskAround(page, node, raw, children));
+}
+
+const sheets = createKnownTexts(8_000_000);
+const wholeSheets = createKnownTexts(8_000_000);
+const texts = createKnownTexts(2_000_000);
+
+/** A text alone, in an element that is known or one that stands in for it. */
+export function maskTextAlone(page: Page, parent: PageNode | null, text: string): string {
+  const rule = textRuleOf(page, parent);
+  const known = rule === maskSheet ? wholeSheets : rule === maskFreeText ? texts : null;
+  const masked = known?.has(text) ? text : rule(text);
+  if (known && masked === text) known.add(text);
+  page.hasDigits ||= HAS_DIGIT.test(masked);
+  return masked;
+}
+
+function maskAround(page: Page, node: PageNode, raw: RawRecord, children: readonly RawRecord[]): RawRecord {
   const attributes = recordOf(raw['attributes']);
-  if (out['attributes'] && out['attributes'] !== attributes) {
-    out['attributes'] = same(attributes, out['attributes'] as RawRecord);
+  const css = attributes['_cssText'];
+  const isSheet = css !== undefined && (node.tag === 'style' || node.tag === 'link') && !node.isSealed;
+  if (isSheet && sheets.has(css)) {
+    const out = maskShell(page, node, { ...raw, attributes: { ...attributes, _cssText: '' } }, children);
+    return { ...out, attributes: same(attributes, { ...recordOf(out['attributes']), _cssText: css }) };
   }
-  return same(raw, out);
+  const out = maskShell(page, node, raw, children);
+  const told = out['attributes'];
+  if (isRecord(told) && told !== attributes) out['attributes'] = same(attributes, told);
+  if (isSheet && recordOf(told)['_cssText'] === css) sheets.add(stringOf(css));
+  return out;
 }

@@ -17,8 +17,11 @@ export interface RecordPageOptions {
   emit: (event: WireEvent) => void;
 }
 
-/** The live node of an id in the events. */
-export const nodeOf = (id: number): Node | null => record.mirror.getNode(id) as Node | null;
+/** Live nodes by their ids in the events. */
+export const mirror = {
+  getNode: (id: number): Node | null => record.mirror.getNode(id) as Node | null,
+  getId: (node: Node): number => record.mirror.getId(node as Parameters<typeof record.mirror.getId>[0]),
+};
 
 const CSSOM = /insertRule|deleteRule|replaceSync|replace|setProperty|removeProperty|adoptedStyleSheets|attachShadow/;
 

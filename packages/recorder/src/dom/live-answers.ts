@@ -2,6 +2,8 @@ import { type ExplicitLevel, type LiveQuestions, namesSecret } from '@shoji/mask
 import { labelTexts } from './field-words.ts';
 import type { PasswordMemory } from './password-memory.ts';
 import type { SelectorRules } from './selector-rules.ts';
+import { showsPassword } from './shown-password.ts';
+import { isTyping } from './typing.ts';
 
 export interface LiveAnswersOptions {
   nodeOf: (id: number) => Node | null;
@@ -13,6 +15,7 @@ export interface LiveAnswersOptions {
 
 /** A tick box "remember my password" is no password. */
 const HARMLESS = /^(?:checkbox|radio|range|color|submit|button|reset|image)$/;
+type Attributes = Record<string, unknown>;
 const NONE: readonly ExplicitLevel[] = [];
 /** What no attribute tells: a custom element that takes part in forms, a document that is edited as a whole. */
 function isFormElement(element: Element): boolean {
@@ -28,11 +31,14 @@ const GONE: readonly ExplicitLevel[] = ['block'];
 /** Answers masking's questions from the live page. What cannot be answered gets the strictest answer. */
 export function createLiveAnswers(options: LiveAnswersOptions): LiveQuestions {
   const floor = new WeakSet<Node>();
+  const frozen = new WeakMap<Node, Attributes>();
+  const frozenByName = new Map<string, Attributes>();
 
   const isFloorField = (element: Element): boolean => {
     if (!/^(input|textarea|select)$/.test(element.localName)) return false;
     if (options.passwords.wasPassword(element)) return true;
-    return !HARMLESS.test((element as HTMLInputElement).type) && labelTexts(element).some(namesSecret);
+    if (HARMLESS.test((element as HTMLInputElement).type)) return false;
+    return labelTexts(element).some(namesSecret) || showsPassword(element, options.passwords.wasPassword);
   };
 
   return {
@@ -47,6 +53,18 @@ export function createLiveAnswers(options: LiveAnswersOptions): LiveQuestions {
     isFormContent(nodeId) {
       const node = options.nodeOf(nodeId);
       return !node || (node.nodeType === 1 && isFormElement(node as Element));
+    },
+    isTyping,
+    freeze(nodeId, attributes) {
+      const node = options.nodeOf(nodeId);
+      if (!node) return attributes;
+      floor.add(node);
+      const { id = '', name = '' } = node as Partial<HTMLInputElement>;
+      const called = id || name ? `${id} ${name}` : undefined;
+      const known = frozen.get(node) ?? frozenByName.get(called ?? '') ?? attributes;
+      frozen.set(node, known);
+      if (called) frozenByName.set(called, known);
+      return known;
     },
     isFloor(nodeId) {
       const node = options.nodeOf(nodeId);

@@ -1,11 +1,12 @@
 import { createMasker } from '@shoji/masking';
 import { type CustomTag, MODES, type RecorderSettings, type WireEvent } from '@shoji/schema';
 import { customEvent } from '../capture/custom-event.ts';
-import { nodeOf, type PageRecorder, recordPage } from '../capture/record-page.ts';
+import { mirror, type PageRecorder, recordPage } from '../capture/record-page.ts';
 import { BLOCK_ATTRIBUTES } from '../capture/rrweb-options.ts';
 import { createLiveAnswers } from '../dom/live-answers.ts';
 import { createPasswordMemory } from '../dom/password-memory.ts';
 import type { SelectorRules } from '../dom/selector-rules.ts';
+import { heldAtRest } from '../dom/typing.ts';
 import { report } from '../guard.ts';
 import { trackPage } from './page-trackers.ts';
 
@@ -44,7 +45,7 @@ export function capturePage(options: PageCaptureOptions): PageCapture {
   const masker = createMasker(
     { mode, allowByAttribute: settings.allowByAttribute === true },
     createLiveAnswers({
-      nodeOf,
+      nodeOf: mirror.getNode,
       rules,
       passwords,
       blockAttributes: BLOCK_ATTRIBUTES,
@@ -54,6 +55,7 @@ export function capturePage(options: PageCaptureOptions): PageCapture {
     try {
       const masked = masker.mask(event);
       if (masked) onEvent(masked);
+      if (mode === 'forms') heldAtRest(event, mirror).forEach(emit);
     } catch {
       report('an event that could not be masked was dropped');
     }

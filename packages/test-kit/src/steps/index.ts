@@ -3,6 +3,7 @@ import { FIELDS } from './fields.ts';
 import { FRAME_STEPS } from './frames.ts';
 import { LEVEL_STEPS } from './levels.ts';
 import { MUTATIONS } from './mutations.ts';
+import { NAME_STEPS } from './names.ts';
 import { PAGE_STEPS } from './page.ts';
 import { SHEET_STEPS } from './sheets.ts';
 
@@ -14,4 +15,5 @@ export const STEPS: readonly Step[] = [
   ...FRAME_STEPS,
   ...SHEET_STEPS,
   ...PAGE_STEPS,
+  ...NAME_STEPS,
 ];

@@ -1,0 +1,3 @@
+import { unit } from '@shoji/vitest-preset';
+
+export default unit('@shoji/page-state');
