@@ -64,6 +64,7 @@ it('fetch: answers, bodies, streams, forms, signals and errors are those of the 
     const aborted = new AbortController();
     aborted.abort();
     const reason = { mine: true };
+    const bodyOfGet = { body: 'x' };
     const later = new AbortController();
     let reads = 0;
     const init = {
@@ -97,7 +98,7 @@ it('fetch: answers, bodies, streams, forms, signals and errors are those of the 
       await outcome(() => fetch('http://')),
       await outcome(() => (fetch as () => Promise<unknown>)()),
       await outcome(() => fetch('/api', { method: 'no method' })),
-      await outcome(() => fetch('/api', { body: 'x' })),
+      await outcome(() => fetch('/api', bodyOfGet)),
       await outcome(() => fetch.call({} as Window, '/api')),
       await outcome(() => new (fetch as unknown as new () => unknown)()),
       await outcome(() => Reflect.apply(fetch, undefined, ['/api'])),
