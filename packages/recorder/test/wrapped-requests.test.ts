@@ -236,7 +236,7 @@ it('what is under way when it stops goes on as if we had never been there', asyn
   const page = await open();
   const found = await page.evaluate(async () => {
     const answer = fetch('/api');
-    const failing = fetch('http://127.0.0.1:1/');
+    const failing = fetch('http://127.0.0.1:1/').catch((error: Error) => error.name);
     const kept = fetch;
     const xhr = new XMLHttpRequest();
     xhr.open('GET', '/api');
@@ -244,7 +244,7 @@ it('what is under way when it stops goes on as if we had never been there', asyn
     xhr.send();
     shoji['stop']?.();
     await ended;
-    const failed = await failing.catch((error: Error) => error.name);
+    const failed = await failing;
     return [await (await answer).json(), failed, xhr.status, (await kept('/api')).status];
   });
   expect(found).toEqual([{ ok: true }, 'TypeError', 200, 200]);
