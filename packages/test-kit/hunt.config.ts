@@ -1,4 +1,4 @@
-import { unit } from '@shoji/vitest-preset';
 import { mergeConfig } from 'vitest/config';
+import ours from './vitest.config.ts';
 
-export default mergeConfig(unit('@shoji/test-kit'), { test: { testTimeout: 240_000, hookTimeout: 60_000 } });
+export default mergeConfig(ours, { test: { include: ['test/**/*.hunt.ts'], testTimeout: 240_000 } });

@@ -142,6 +142,16 @@ describe('the floor', () => {
     expect(mask(incremental(SOURCE.input, { id: 5, text: '1234' }))).toBeNull();
   });
 
+  test('an edited text is of the floor by its name, whichever attribute comes first', () => {
+    for (const attributes of [
+      { 'aria-label': 'Password', contenteditable: '' },
+      { contenteditable: '', 'aria-label': 'Password' },
+    ]) {
+      const { first } = start('forms', [el(5, 'div', attributes, text(6, 'secret'))]);
+      expect(first).toContain('"data-shoji-masked":"floor"');
+    }
+  });
+
   test('a label that comes later counts', () => {
     const { mask, first } = start('forms', [el(5, 'div', {}, el(6, 'input', { value: 'abc' }))]);
     expect(first).toContain('abc');

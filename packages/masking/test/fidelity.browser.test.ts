@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { createMasker, type MaskPolicy, TEXT_MARK } from '../src/index.ts';
 import { createCanaries } from './support/canaries.ts';
 import { canaryHtml, plantByScript } from './support/canary-page.ts';
-import { countElements } from './support/compare.ts';
+import { countElements } from './support/count-elements.ts';
 import { settled, startRecording } from './support/recording.ts';
 
 const ARTICLE = `

@@ -151,7 +151,7 @@ it('tells of requests what the browser measures, and never of ours', async () =>
   expect(isNative).toBe(true);
   await flush(page);
   await flush(page);
-  expect(requestTo('/api/cart?mail=~#~')).toMatchObject({ type: 'fetch', status: 200, size: 11 });
+  expect(requestTo('/api/cart?mail=~#~')).toMatchObject({ type: 'fetch', status: 200, size: 16 });
   expect(requestTo('/api/missing')).toMatchObject({ type: 'fetch', status: 404 });
   expect(requests().filter(({ type }) => type === 'navigation')).toHaveLength(1);
   expect(requests().filter(({ url }) => url.startsWith(intake.origin))).toEqual([]);

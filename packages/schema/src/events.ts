@@ -118,7 +118,7 @@ export interface ConsolePayload {
   dropped?: number;
 }
 export interface NetworkRequest {
-  /** Masked as {@link PagePayload.href}. */
+  /** Masked as {@link PagePayload.href}; of what stands in the page (pictures, frames) only the origin, `https://a.example/~`. */
   url: string;
   /** `navigation`, or what the browser calls the initiator: `fetch`, `xmlhttprequest`, `img`, `script`, ... or `other`. */
   type: string;
@@ -128,7 +128,10 @@ export interface NetworkRequest {
   ms: number;
   /** As far as the browser tells it, which across origins it mostly does not. */
   status?: number;
-  /** Over the wire, head included; 0 from the cache. */
+  /**
+   * Over the wire, head included; 0 from the cache. Sizes are told of scripts and style sheets, and of data (`fetch` and the
+   * like) as the next power of two.
+   */
   bytes?: number;
   /** The body, decoded. */
   size?: number;

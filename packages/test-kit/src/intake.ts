@@ -28,6 +28,8 @@ export interface VisitOptions {
   settings?: Partial<SiteSettings>;
   /** The page; `<!--recorder-->` stands where the snippet goes. */
   html: string;
+  /** Further pages of the visit by their paths. */
+  pages?: Readonly<Record<string, string>>;
   /** Path and query of the page after `/KEY/`. */
   path?: string;
   /** Runs before the snippet. */
@@ -60,11 +62,14 @@ const GRANTED = "shoji.consent('granted')";
 
 interface Kept extends Visit {
   page: string;
+  pages: ReadonlyMap<string, string>;
   settings: Partial<SiteSettings>;
 }
 
 export async function openIntake(files: RecorderFiles): Promise<FakeIntake> {
   const visits = new Map<string, Kept>();
+  /** Batches of a tab are numbered in the order in which they were recorded. */
+  const numbers = new WeakMap<BatchEnvelope, number>();
   const extra = new Map<string, { type: string; body: string | Buffer }>();
   const integrity = `sha384-${createHash('sha384').update(files.recorder).digest('base64')}`;
   let intake = '';
@@ -99,7 +104,11 @@ export async function openIntake(files: RecorderFiles): Promise<FakeIntake> {
       const text = (searchParams.get('enc') === 'gzip' ? gunzipSync(raw) : raw).toString();
       const visit = visits.get(pathname.split('/')[3] ?? '');
       visit?.texts.push(`${request.url}\n${JSON.stringify(request.headers)}\n${text}`);
-      if (!pathname.endsWith('/erase')) visit?.envelopes.push(JSON.parse(text) as BatchEnvelope);
+      if (visit && !pathname.endsWith('/erase')) {
+        const envelope = JSON.parse(text) as BatchEnvelope;
+        numbers.set(envelope, Number(pathname.split('/').at(-1)));
+        visit.envelopes.push(envelope);
+      }
       response.writeHead(200, { 'Content-Type': 'application/json' }).end('{"stored":true}');
       return;
     }
@@ -109,7 +118,8 @@ export async function openIntake(files: RecorderFiles): Promise<FakeIntake> {
       response.writeHead(200, { 'Content-Type': file.type }).end(file.body);
       return;
     }
-    const page = visits.get(key)?.page;
+    const visit = visits.get(key);
+    const page = visit?.pages.get(rest) ?? visit?.page;
     response.writeHead(page ? 200 : 404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page ?? '');
   };
   const server = createServer((request, response) => {
@@ -123,9 +133,11 @@ export async function openIntake(files: RecorderFiles): Promise<FakeIntake> {
   return {
     site,
     intake,
-    visit({ settings = {}, html, path = '', first = '' }) {
+    visit({ settings = {}, html, pages = {}, path = '', first = '' }) {
       const key = `v${visits.size + 1}`;
       const snippet = `<script>${STUB};${first};${GRANTED}</script><script async src="${intake}/r/${key}.js"></script>`;
+      const withSnippet = (text: string): string =>
+        text.includes('<!--recorder-->') ? text.replace('<!--recorder-->', () => snippet) : snippet + text;
       const texts: string[] = [];
       const envelopes: BatchEnvelope[] = [];
       const kept: Kept = {
@@ -135,10 +147,11 @@ export async function openIntake(files: RecorderFiles): Promise<FakeIntake> {
         envelopes,
         events: () =>
           envelopes
-            .toSorted((a, b) => (a.events[0]?.timestamp ?? 0) - (b.events[0]?.timestamp ?? 0))
+            .toSorted((a, b) => (numbers.get(a) ?? 0) - (numbers.get(b) ?? 0))
             .flatMap(({ events }) => events as WireEvent[]),
         wire: () => texts.join('\n'),
-        page: html.includes('<!--recorder-->') ? html.replace('<!--recorder-->', () => snippet) : snippet + html,
+        page: withSnippet(html),
+        pages: new Map(Object.entries(pages).map(([at, text]) => [at, withSnippet(text)])),
         settings,
       };
       visits.set(key, kept);

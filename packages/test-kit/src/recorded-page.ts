@@ -17,11 +17,16 @@ export const untilRecorded = async (page: Page): Promise<void> => {
   await settle(page);
 };
 
-/** Mutation observers and two frames have run. */
-export const settle = (page: Page): Promise<void> =>
-  page.evaluate(
+/**
+ * Mutation observers and two frames have run. A key that writes nothing is pressed before: a page without a visitor's input
+ * rests after half a minute, and what is said about it then is not recorded.
+ */
+export const settle = async (page: Page): Promise<void> => {
+  await page.keyboard.press('Shift');
+  await page.evaluate(
     () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
   );
+};
 
 /** Everything recorded so far is acknowledged. */
 export const flush = async (page: Page): Promise<void> => {

@@ -60,7 +60,8 @@ describe('a request', () => {
       failed: 'leak',
       status: '1',
     };
-    expect(request(given)).toEqual({ url: 'https://a.example/u/~?token=~#~', type: 'other', ago: 0, ms: 0 });
+    expect(request(given)).toEqual({ url: 'https://a.example/~', type: 'other', ago: 0, ms: 0 });
+    expect(request({ ...given, type: 'fetch' })).toMatchObject({ url: 'https://a.example/u/~?token=~#~' });
     const fine = {
       url: 'https://a.example/x',
       type: 'fetch',
@@ -68,7 +69,7 @@ describe('a request', () => {
       ms: 4,
       status: 200,
       bytes: 0,
-      size: 9,
+      size: 8,
       method: 'GET',
     };
     expect(request({ ...fine, failed: 'abort', body: 'leak', headers: { leak: 1 } })).toEqual({
@@ -76,6 +77,27 @@ describe('a request', () => {
       failed: 'abort',
     });
   });
+});
+
+describe('where it may stand in a part of the page that is hidden', () => {
+  it.each(['img', 'video', 'css', 'iframe', 'object', 'leak'])('%s: its origin alone', (type) => {
+    const given = { url: 'https://a.example/leak/word.png?x=1#y', type, bytes: 900, size: 900 };
+    expect(request(given)).toMatchObject({ url: 'https://a.example/~' });
+    expect(JSON.stringify(request(given))).not.toMatch(/leak|word|900|1024/);
+  });
+});
+
+describe('the size of an answer', () => {
+  const sizesOf = (type: string, size: number): unknown =>
+    (request({ url: 'https://a.example/', type, size }) as { size?: number }).size;
+  it('is not told of documents, since values of fields are in it', () =>
+    expect(sizesOf('navigation', 900)).toBe(undefined));
+  it.each(['fetch', 'xmlhttprequest'])('%s: in powers of two', (type) =>
+    expect([0, 1, 2, 3, 900, 1024, 1025, -5].map((size) => sizesOf(type, size))).toEqual([
+      0, 1, 2, 4, 1024, 1024, 2048, 0,
+    ]),
+  );
+  it.each(['script', 'link'])('%s: as it is', (type) => expect(sizesOf(type, 901)).toBe(901));
 });
 
 it('vitals, depth and visibility are numbers and words that are known', () => {

@@ -1,5 +1,6 @@
 import { CONSOLE_LEVELS, CUSTOM_TAG, type Mode } from '@shoji/schema';
 import { maskFreeText } from '../free-text.ts';
+import { URL_MARK } from '../marks.ts';
 import { maskMessage } from '../message.ts';
 import { baseLevel } from '../policy.ts';
 import { isNumber, listOf, own, pickScalars, type RawRecord, recordOf, stringOf } from '../raw.ts';
@@ -35,17 +36,43 @@ function maskValue(value: unknown, mode: Mode, maskError: PayloadRule): unknown 
 
 const dropped = (payload: RawRecord): RawRecord => pickScalars(payload, ['dropped']);
 
+/** Code is the same for every visitor. */
+const IS_CODE = /^(?:script|link)$/;
+const IS_DATA = /^(?:fetch|xmlhttprequest|beacon|ping)$/;
+
+/**
+ * What stands in the page (pictures, frames, what style sheets bring) may stand where the page is masked or blocked, which a
+ * request does not say: of it only the origin is told.
+ */
+function maskAddress(url: string, type: string): string {
+  const masked = maskUrl(url);
+  if (IS_CODE.test(type) || IS_DATA.test(type) || type === 'navigation') return masked;
+  return `${/^\w+:\/\/[^/?#]*/.exec(masked)?.[0] ?? ''}/${URL_MARK}`;
+}
+
+/** Of code as it is, of data the next power of two; not of documents: how long the values of their fields are is in it. */
+function maskSizes(request: RawRecord, type: string): RawRecord {
+  const sizes = IS_CODE.test(type) || IS_DATA.test(type) ? pickScalars(request, ['bytes', 'size']) : {};
+  if (IS_CODE.test(type)) return sizes;
+  for (const key of Object.keys(sizes)) {
+    const size = Number(sizes[key]);
+    sizes[key] = size > 0 ? 2 ** Math.ceil(Math.log2(size)) : 0;
+  }
+  return sizes;
+}
+
 const maskRequest = (one: unknown): RawRecord => {
   const request = recordOf(one);
   const type = stringOf(own(request, 'type'));
   const method = stringOf(own(request, 'method'));
   const failed = stringOf(own(request, 'failed'));
   return {
-    url: maskUrl(stringOf(own(request, 'url'))),
+    url: maskAddress(stringOf(own(request, 'url')), type),
     type: TYPES.test(type) ? type : 'other',
     ago: 0,
     ms: 0,
-    ...pickScalars(request, ['ago', 'ms', 'status', 'bytes', 'size']),
+    ...pickScalars(request, ['ago', 'ms', 'status']),
+    ...maskSizes(request, type),
     ...(METHODS.test(method) && { method }),
     ...(/^(?:error|abort|timeout)$/.test(failed) && { failed }),
   };

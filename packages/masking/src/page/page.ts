@@ -179,6 +179,9 @@ function learnElement(page: Page, node: PageNode, raw: RawRecord, isEmpty: boole
   if (raw['needBlock'] === true) node.said = { ...node.said, needBlock: SAID.block };
   node.isSealed = isEmpty;
   askRules(page, node);
+  // What makes it a field may have stood after what names it.
+  if (node.isEditHost)
+    for (const name of Object.keys(attributes)) learnFact(node, name.toLowerCase(), stringOf(attributes[name]));
 }
 
 export function learnText(node: PageNode, text: string): void {

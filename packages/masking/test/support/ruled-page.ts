@@ -46,6 +46,13 @@ export const RULED = `
 const by = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
 const frame = (): Document => (by('frame') as HTMLIFrameElement).contentDocument as Document;
 
+/** Changes the text node that is there, not the element. */
+function setText(root: ParentNode, selector: string, text: string): void {
+  const node = root.querySelector(selector)?.firstChild;
+  if (!node) throw new Error(`nothing is ${selector}`);
+  node.nodeValue = text;
+}
+
 function define(name: string): void {
   if (customElements.get(name)) return;
   customElements.define(
@@ -121,23 +128,23 @@ export const CHANGES: Readonly<Record<string, (run: number) => unknown>> = {
   },
   'texts in it change': () => {
     const root = by('host').shadowRoot as ShadowRoot;
-    (root.querySelector('.word')?.firstChild as Text).data = 'changed in a shadow';
-    (root.querySelector('#sp')?.firstChild as Text).data = 'hushed still';
+    setText(root, '.word', 'changed in a shadow');
+    setText(root, '#sp', 'hushed still');
     root.append('straight under the root');
   },
   'its host is hushed': () => by('host').classList.add('hush'),
   'texts in it change again': () => {
     const root = by('host').shadowRoot as ShadowRoot;
-    (root.querySelector('.word')?.firstChild as Text).data = 'hushed by the host';
+    setText(root, '.word', 'hushed by the host');
   },
   'a frame changes': () => {
-    (frame().getElementById('fp')?.firstChild as Text).data = 'changed in a frame';
+    setText(frame(), '#fp', 'changed in a frame');
     frame().body.insertAdjacentHTML('beforeend', '<p class="word">added</p><p class="hush" title="x">added</p>');
   },
   'its frame is hushed': () => by('frame').classList.add('hush'),
-  'the frame changes again': () => ((frame().getElementById('fp')?.firstChild as Text).data = 'hushed by the frame'),
+  'the frame changes again': () => setText(frame(), '#fp', 'hushed by the frame'),
   'the frame is opened': () => (by('frame').className = 'open'),
-  'and changes once more': () => ((frame().getElementById('fp')?.firstChild as Text).data = 'open by the frame'),
+  'and changes once more': () => setText(frame(), '#fp', 'open by the frame'),
   'an attribute says another thing than a rule': () => by('s2').setAttribute('data-shoji', 'mask'),
   'the attribute goes': () => by('s2').removeAttribute('data-shoji'),
   'a text after that': () => by('s2').append('after'),

@@ -15,14 +15,14 @@ export function closest(page: PageQuestions, id: number, test: (id: number) => b
 }
 
 /**
- * The words in a node and below it, white space collapsed, at most `limit` characters. Shadow roots are read, iframes are
+ * The words in a node and below it, white space collapsed and between texts always some, at most `limit` characters. Shadow roots are read, iframes are
  * not.
  */
 export function wordsIn(page: PageQuestions, id: number, limit: number): string {
   let words = '';
   const waiting = [id];
   for (let at = waiting.pop(); at !== undefined && words.length < limit; at = waiting.pop()) {
-    if (page.kindOf(at) === NODE.text) words = `${words}${page.textOf(at)}`.replace(/\s+/g, ' ').trimStart();
+    if (page.kindOf(at) === NODE.text) words = `${words} ${page.textOf(at)}`.replace(/\s+/g, ' ').trimStart();
     const children = page.childrenOf(at);
     for (let index = children.length - 1; index >= 0; index--) waiting.push(children[index] as number);
   }

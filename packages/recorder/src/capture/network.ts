@@ -35,6 +35,8 @@ export function trackNetwork(policy: NetworkPolicy, { endpoint, since, send }: N
       (all as unknown as RequestEntry[]).flatMap((entry) => {
         // The document's own entry comes before it is complete as well.
         if (entry.initiatorType === 'navigation' && !entry.duration) return [];
+        // What the browser asks for by itself: an icon, a report.
+        if (entry.initiatorType === 'other') return [];
         // Nothing of the web: `data:`, `blob:`, extensions.
         const isWanted = /^https?:/.test(entry.name) && !isOurs(entry.name);
         const isOfBefore = entry.initiatorType !== 'navigation' && performance.timeOrigin + entry.startTime < since;

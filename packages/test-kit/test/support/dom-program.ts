@@ -10,9 +10,12 @@ export type Move =
   | { do: 'shadow'; id: number; child: number; word: string }
   | { do: 'frame'; parent: number; id: number; word: string; level: string }
   | { do: 'value' | 'type'; id: number; word: string }
+  | { do: 'flip' | 'edit'; id: number }
+  | { do: 'class'; id: number; name: string }
   | { do: 'wait' };
 
-const LEVELS = ['', '', '', 'mask', 'mask', 'block', 'sensitive', 'allow', 'nonsense'];
+const LEVELS = ['', '', '', '', '', '', 'mask', 'mask', 'mask', 'block', 'sensitive', 'allow', 'allow', 'nonsense'];
+const CLASSES = ['', 'rr-mask', 'rr-mask', 'rr-block', 'plain', 'other'];
 const TAGS = ['div', 'p', 'section', 'b', 'input', 'textarea', 'input:password', 'button', 'style', 'label'];
 
 /** A program of moves with a fresh canary in each that carries text. */
@@ -24,6 +27,8 @@ export function domProgram(seed: number, length: number, plant: () => string): M
   const make: (() => Move)[] = [
     () => ({ do: 'insert', parent: any(), id: ++made, tag: pick(TAGS), level: pick(LEVELS), word: plant() }),
     () => ({ do: 'insert', parent: any(), id: ++made, tag: pick(TAGS), level: pick(LEVELS), word: plant() }),
+    () => ({ do: 'insert', parent: any(), id: ++made, tag: pick(TAGS), level: pick(LEVELS), word: plant() }),
+    () => ({ do: 'insert', parent: any(), id: ++made, tag: pick(TAGS), level: pick(LEVELS), word: plant() }),
     () => ({ do: 'move', id: any(), parent: any() }),
     () => ({ do: 'remove', id: any() }),
     () => ({ do: 'text', id: any(), word: plant() }),
@@ -33,6 +38,10 @@ export function domProgram(seed: number, length: number, plant: () => string): M
     () => ({ do: 'frame', parent: any(), id: ++made, word: plant(), level: pick(LEVELS) }),
     () => ({ do: 'value', id: any(), word: plant() }),
     () => ({ do: 'type', id: any(), word: plant() }),
+    () => ({ do: 'flip', id: any() }),
+    () => ({ do: 'edit', id: any() }),
+    () => ({ do: 'class', id: any(), name: pick(CLASSES) }),
+    () => ({ do: 'wait' }),
     () => ({ do: 'wait' }),
   ];
   return Array.from({ length }, () => pick(make)());
@@ -67,7 +76,10 @@ export async function runProgram(moves: readonly Move[]): Promise<Truth> {
     for (let node: Node | null = start; node; node = isRoot(node) ? (node as ShadowRoot).host : above(node)) {
       if (node.nodeType !== 1) continue;
       const level = (node as Element).getAttribute('data-shoji')?.trim().toLowerCase();
-      if (level === 'block' || level === 'sensitive') return 'mask';
+      const classes = (node as Element).classList;
+      if (level === 'block' || level === 'sensitive' || classes.contains('rr-block')) return 'mask';
+      if ((node as Element).getAttribute('contenteditable') === 'true') return 'mask';
+      if (classes.contains('rr-mask') && !nearest) nearest = 'mask';
       if (level && !nearest) nearest = level === 'allow' ? 'allow' : 'mask';
     }
     return nearest || 'allow';
@@ -102,7 +114,7 @@ export async function runProgram(moves: readonly Move[]): Promise<Truth> {
   for (const move of moves) {
     const own = 'id' in move ? known.get(move.id) : undefined;
     const parent = 'parent' in move ? known.get(move.parent) : undefined;
-    if (move.do === 'insert' && parent) {
+    if (move.do === 'insert' && parent && parent.localName !== 'textarea') {
       const [tag = 'div', type] = move.tag.split(':');
       const made = (parent.ownerDocument ?? document).createElement(tag);
       if (type) made.setAttribute('type', type);
@@ -152,6 +164,13 @@ export async function runProgram(moves: readonly Move[]): Promise<Truth> {
     } else if (move.do === 'value' && own && 'value' in own) {
       (own as HTMLInputElement).value = move.word;
       own.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    } else if (move.do === 'class' && own && move.id !== 0) own.setAttribute('class', move.name);
+    else if (move.do === 'edit' && own && /^(?:div|p|section)$/.test(own.localName) && move.id !== 0) {
+      if (own.getAttribute('contenteditable')) own.removeAttribute('contenteditable');
+      else own.setAttribute('contenteditable', 'true');
+    } else if (move.do === 'flip' && own?.localName === 'input') {
+      const input = own as HTMLInputElement;
+      input.type = input.type === 'password' ? 'text' : 'password';
     } else if (move.do === 'type' && own?.localName === 'input') {
       own.setAttribute('type', 'text');
       own.setAttribute('value', move.word);

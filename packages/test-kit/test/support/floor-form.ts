@@ -28,6 +28,12 @@ export const FLOOR_FIELDS: readonly FloorField[] = [
   field('f-pass', 'type="password"'),
   field('f-new', 'type="text" autocomplete="new-password"'),
   field('f-card', 'autocomplete="cc-number" inputmode="numeric"', 'digits'),
+  field('f-billing', 'autocomplete="billing cc-number"', 'digits'),
+  {
+    id: 'f-national',
+    alphabet: 'any',
+    html: '<textarea id="f-national" name="rodneCislo" rows="2" cols="10"></textarea>',
+  },
   field('f-exp', 'name="cc-exp" placeholder="MM/YY"', 'digits'),
   field('f-cvc', 'name="cvc" maxlength="4"', 'digits'),
   field('f-otp', 'autocomplete="one-time-code"', 'digits'),

@@ -34,6 +34,14 @@ async function byKeyboard(page: Page, values: Values, enter: (value: string) => 
   }
 }
 
+let turn: Promise<unknown> = Promise.resolve();
+/** There is one clipboard for all pages. */
+function alone(work: () => Promise<void>): Promise<void> {
+  const mine = turn.then(work);
+  turn = mine.catch(() => undefined);
+  return mine;
+}
+
 export const WAYS: readonly Way[] = [
   { name: 'typed', act: (page, values) => byKeyboard(page, values, (value) => page.keyboard.type(value.slice(0, 9))) },
   {
@@ -64,6 +72,43 @@ export const WAYS: readonly Way[] = [
       await page.waitForTimeout(200);
     },
   },
+  {
+    name: 'pasted from the clipboard',
+    act: (page, values) =>
+      alone(async () => {
+        await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+        await page.bringToFront();
+        for (const { id } of visible) {
+          await page.evaluate((text) => navigator.clipboard.writeText(text), values.get(id) ?? '');
+          await page.evaluate((name) => document.getElementById(name)?.focus(), id);
+          await page.keyboard.press('ControlOrMeta+v');
+        }
+      }),
+  },
+  {
+    name: 'typed, shown by a button and typed on',
+    async act(page, values) {
+      await page.evaluate(() => {
+        const button = document.createElement('button');
+        button.id = 'show';
+        button.type = 'button';
+        button.textContent = 'Show';
+        button.onclick = () => {
+          for (const field of document.querySelectorAll<HTMLInputElement>('[type=password]')) field.type = 'text';
+        };
+        document.getElementById('send')?.after(button);
+      });
+      await byKeyboard(page, values, (value) => page.keyboard.insertText(value));
+      await page.locator('#show').click();
+      await byKeyboard(page, values, (value) => page.keyboard.type(value.slice(0, 5)));
+    },
+  },
+  inPage('moved to the end of the page with its value', (field, value) => {
+    if ('value' in field) field.value = value;
+    field.setAttribute('value', value);
+    document.body.append(field.closest('[data-shoji]') ?? field);
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }),
   inPage('set by script, no event', (field, value) => {
     if ('value' in field) field.value = value;
     else (field as HTMLElement).textContent = value;
@@ -94,7 +139,13 @@ export const WAYS: readonly Way[] = [
     field.title = value;
     field.dataset['value'] = value;
     field.setAttribute('aria-valuetext', value);
+    field.setAttribute('placeholder', value);
+    field.setAttribute('size', String(value.length + 1));
+    field.setAttribute('style', `--length:${value.length}`);
     if (value) field.setAttribute('aria-invalid', String(value.length > 5));
+  }),
+  inPage('mirrored in its class', (field, value) => {
+    if (value) field.className = value.length > 5 ? 'is-long' : 'is-short';
   }),
   inPage('password shown, then set', (field, value) => {
     if (!('value' in field)) return;

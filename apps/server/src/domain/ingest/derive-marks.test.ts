@@ -55,13 +55,20 @@ describe('marks', () => {
   });
 
   it('follow nodes that are added and texts that change', () => {
-    const added = { parentId: 4, nextId: null, node: element(20, 'a', {}, [word(21, 'Old')]) };
+    // As rrweb tells it: each added node by itself.
+    const link = { parentId: 4, nextId: null, node: element(20, 'a', {}) };
+    const words = { parentId: 20, nextId: null, node: word(21, 'Old') };
     const mutation = (data: object): WireEvent => ({
       type: 3,
       timestamp: AT,
       data: { source: 0, adds: [], removes: [], texts: [], attributes: [], ...data },
     });
-    const events = [snapshot, mutation({ adds: [added] }), mutation({ texts: [{ id: 21, value: 'New' }] }), click(20)];
+    const events = [
+      snapshot,
+      mutation({ adds: [link, words] }),
+      mutation({ texts: [{ id: 21, value: 'New' }] }),
+      click(20),
+    ];
     expect(deriveMarks(events, createNodeNames()).at(-1)?.text).toBe('“New”');
   });
 
