@@ -118,12 +118,12 @@ it.each(MODES)('%s: every cell is shown, masked or left out as it is decided', a
     here
       .filter(([, { trigger, sink }]) => trigger === 'input' && sinks.test(sink))
       .map(([n, { name, said }]) => ({ name, said, count: counts.get(sectionId(n)) ?? 0 }));
-  const decided = { none: 0, one: 1 } as const;
+  const decided = { none: [0], one: [1], 'at rest': [1, 2] };
   for (const { name, said, count } of events(/^value of a field$/, inputs))
-    expect(count, name).toBe(decided[EXPECTED_EVENTS.typing[said]]);
+    expect(decided[EXPECTED_EVENTS.typing[said]], name).toContain(count);
   for (const { name, count } of events(/^(?:password|payment field)$/, inputs)) expect(count, name).toBe(0);
   for (const { name, said, count } of events(/^tick$/, clicks))
-    expect(count, name).toBe(decided[EXPECTED_EVENTS.click[said]]);
+    expect(decided[EXPECTED_EVENTS.click[said]], name).toContain(count);
   const wire = visit.wire();
   const leaks = [...here, ...there].filter(([, cell]) => !maySend(cell, mode) && wire.includes(cell.live.word));
   expect(leaks.map(([, { name }]) => name)).toEqual([]);

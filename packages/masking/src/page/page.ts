@@ -169,19 +169,16 @@ function learnElement(page: Page, node: PageNode, raw: RawRecord, isEmpty: boole
     const value = attributes[name];
     if (value !== null) learnAttribute(page, node, name.toLowerCase(), typeof value === 'string' ? value : '');
   }
-  // Where an attribute made it a field, those before it name the field as those after it do.
+  if (raw['needBlock'] === true) node.said = { ...node.said, needBlock: SAID.block };
+  node.isSealed = isEmpty;
+  askRules(page, node);
+  // Where an attribute or the live page made it a field, the attributes before that name it as those after do.
   if (node.field && !wasField) {
     makeField(page, node);
     for (const name of Object.keys(attributes)) {
       if (name !== 'id') learnFact(node, name.toLowerCase(), stringOf(attributes[name]));
     }
   }
-  if (raw['needBlock'] === true) node.said = { ...node.said, needBlock: SAID.block };
-  node.isSealed = isEmpty;
-  askRules(page, node);
-  // What makes it a field may have stood after what names it.
-  if (node.isEditHost)
-    for (const name of Object.keys(attributes)) learnFact(node, name.toLowerCase(), stringOf(attributes[name]));
 }
 
 export function learnText(node: PageNode, text: string): void {

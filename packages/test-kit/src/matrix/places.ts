@@ -31,6 +31,8 @@ const typed: Put = (place, word) => {
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   }
   field.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+  // What is in a field is told when it is left.
+  field.blur();
 };
 const setValue: Put = (place, word) => {
   (place as HTMLInputElement).value = word;

@@ -100,7 +100,9 @@ export const TRIGGER_RULES: Record<Trigger, TriggerRule> = {
     start: filled,
     run: (place) => {
       getSelection()?.selectAllChildren(place);
-      if (place.firstElementChild instanceof HTMLInputElement) place.firstElementChild.select();
+      if (!(place.firstElementChild instanceof HTMLInputElement)) return;
+      place.firstElementChild.select();
+      place.firstElementChild.blur();
     },
   },
   clipboard: {
