@@ -86,6 +86,41 @@ const page = (trees: Tree[]): WireEvent => {
 const mode = fc.constantFrom<Mode>('strict', 'balanced', 'forms');
 const pages = fc.array(tree, { maxLength: 4 }).map(page);
 
+/** What is captured beside the document: shapes that nearly hold. */
+const capturePayload = fc.record({
+  level: fc.oneof(fc.constantFrom('error', 'log'), word),
+  args: fc.array(
+    fc.oneof(
+      word,
+      fc.emailAddress(),
+      fc.double(),
+      fc.boolean(),
+      fc.record({ is: fc.oneof(fc.constantFrom('error', 'node'), word), name: word, message: word, stack: word }),
+      fc.anything(),
+    ),
+    { maxLength: 12 },
+  ),
+  requests: fc.array(
+    fc.oneof(
+      fc.record({
+        url: fc.oneof(word, fc.webUrl({ withQueryParameters: true, withFragments: true })),
+        type: fc.oneof(fc.constantFrom('fetch', 'img'), word),
+        ago: fc.oneof(fc.nat(), word),
+        ms: fc.double(),
+        status: fc.nat(),
+        method: fc.oneof(fc.constantFrom('GET', 'POST'), word),
+        failed: fc.oneof(fc.constantFrom('error', 'abort'), word),
+      }),
+      fc.anything(),
+    ),
+    { maxLength: 4 },
+  ),
+  dropped: fc.anything(),
+  depth: fc.double(),
+  state: word,
+  lcp: fc.oneof(fc.nat(), word),
+});
+
 const anyEvent = fc.record({
   type: fc.oneof(fc.constantFrom(...Object.values(EVENT)), fc.anything()),
   timestamp: fc.oneof(fc.nat(), fc.anything()),
@@ -112,7 +147,7 @@ const anyEvent = fc.record({
       ranges: fc.anything(),
       set: fc.anything(),
     }),
-    fc.record({ tag: fc.constantFrom(...Object.values(CUSTOM_TAG)), payload: fc.anything() }),
+    fc.record({ tag: fc.constantFrom(...Object.values(CUSTOM_TAG)), payload: fc.oneof(fc.anything(), capturePayload) }),
   ),
 });
 

@@ -84,12 +84,19 @@ export interface SessionPage {
   next: string | null;
 }
 
+export const MARK_KINDS = ['page', 'click', 'input', 'error', 'custom', 'console', 'network', 'rage', 'dead'] as const;
+/**
+ * `console`: an error in the console; `network`: a request that failed; `rage`: three quick clicks in one place; `dead`: a
+ * click on a control after which nothing changed. Of the last two the click itself is a mark, too.
+ */
+export type MarkKind = (typeof MARK_KINDS)[number];
+
 /** One row beside the player. `at` is in ms from the start of the session. */
 export interface SessionMark {
   at: number;
   tab: string;
-  kind: 'page' | 'click' | 'input' | 'error' | 'custom';
-  /** Masked path, error message or name of the custom event; empty where there is nothing to say. */
+  kind: MarkKind;
+  /** Masked path, error message, text of the console or name of the custom event; empty where there is nothing to say. */
   text: string;
 }
 

@@ -64,6 +64,16 @@ export const CUSTOM_TAG = {
   track: 'shoji.track',
   /** `identify(id, traits)`; payload {@link IdentifyPayload}. */
   identify: 'shoji.identify',
+  /** A line of the console; payload {@link ConsolePayload}. */
+  console: 'shoji.console',
+  /** Requests that ended since the event before; payload {@link NetworkPayload}. */
+  network: 'shoji.network',
+  /** How the document loaded and answers, as far as it is known; a later one replaces it. Payload {@link VitalsPayload}. */
+  vitals: 'shoji.vitals',
+  /** How far a page was seen; the last before the next page counts. Payload {@link ScrollPayload}. */
+  scroll: 'shoji.scroll',
+  /** The tab came to the front or went from it; payload {@link VisibilityPayload}. */
+  visibility: 'shoji.visibility',
   /** What the recorder could not send, as numbers; payload {@link LossPayload}. */
   loss: 'shoji.loss',
   /** What is left of a custom event that is not ours: that there was one. Its payload is empty. */
@@ -89,6 +99,68 @@ export interface TrackPayload {
 export interface IdentifyPayload {
   id: string;
   traits?: Record<string, string | number | boolean | null>;
+}
+export const CONSOLE_LEVELS = ['error', 'warn', 'info', 'log'] as const;
+export type ConsoleLevel = (typeof CONSOLE_LEVELS)[number];
+/** What is told of an argument: a text masked, a number or a truth value as it is, of all else only what it is. */
+export type ConsoleValue = string | number | boolean | null | ConsoleShape;
+export interface ConsoleShape {
+  is: 'undefined' | 'number' | 'bigint' | 'symbol' | 'function' | 'object' | 'array' | 'node' | 'error';
+  /** Of an error: as in {@link ErrorPayload}. */
+  name?: string;
+  message?: string;
+  stack?: string;
+}
+export interface ConsolePayload {
+  level: ConsoleLevel;
+  args: ConsoleValue[];
+  /** Lines before this one that were too many. */
+  dropped?: number;
+}
+export interface NetworkRequest {
+  /** Masked as {@link PagePayload.href}; of what stands in the page (pictures, frames) only the origin, `https://a.example/~`. */
+  url: string;
+  /** `navigation`, or what the browser calls the initiator: `fetch`, `xmlhttprequest`, `img`, `script`, ... or `other`. */
+  type: string;
+  /** It began this many ms before the event. */
+  ago: number;
+  /** Until its end, in ms. */
+  ms: number;
+  /** As far as the browser tells it, which across origins it mostly does not. */
+  status?: number;
+  /**
+   * Over the wire, head included; 0 from the cache. Sizes are told of scripts and style sheets, and of data (`fetch` and the
+   * like) as the next power of two.
+   */
+  bytes?: number;
+  /** The body, decoded. */
+  size?: number;
+  /** From here on only where the site's `network` is `detailed`. */
+  method?: string;
+  failed?: 'error' | 'abort' | 'timeout';
+}
+export interface NetworkPayload {
+  requests: NetworkRequest[];
+  /** Requests before these that were too many. */
+  dropped?: number;
+}
+/**
+ * Web vitals of the document in ms, `cls` without unit; `inp` of the pointer alone, since keys may be those of a password.
+ * What the browser does not measure is left out.
+ */
+export interface VitalsPayload {
+  ttfb?: number;
+  fcp?: number;
+  lcp?: number;
+  cls?: number;
+  inp?: number;
+}
+export interface ScrollPayload {
+  /** Share of the document's height that has been in the window, 0 to 1. */
+  depth: number;
+}
+export interface VisibilityPayload {
+  state: 'visible' | 'hidden';
 }
 export interface LossPayload {
   batches: number;

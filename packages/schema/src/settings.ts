@@ -25,6 +25,14 @@ export interface SiteRule {
  */
 export type Trigger = { on: 'error' } | { on: 'rage' } | { on: 'path'; path: string } | { on: 'event'; name: string };
 
+export const CONSOLE_POLICIES = ['off', 'errors', 'all'] as const;
+/** `errors`: `console.error` and `console.warn`; `all`: `info` and `log` as well. */
+export type ConsolePolicy = (typeof CONSOLE_POLICIES)[number];
+
+export const NETWORK_POLICIES = ['off', 'timing', 'detailed'] as const;
+/** `timing`: what the browser measures anyway; `detailed`: fetch and XHR are wrapped for method and failures. */
+export type NetworkPolicy = (typeof NETWORK_POLICIES)[number];
+
 /** What an owner sets for a site, in the dashboard or by `shoji site set`. */
 export interface SiteSettings {
   mode: Mode;
@@ -45,6 +53,12 @@ export interface SiteSettings {
   excludePaths: string[];
   /** When there are any, a visit is sent from the first of them on, with the minute before it. */
   triggers: Trigger[];
+  /** Lines of the console: text of the page, masked as such. */
+  console: ConsolePolicy;
+  /** Requests of the page: masked address, timing, size, status. Bodies and headers never. */
+  network: NetworkPolicy;
+  /** Web vitals. */
+  vitals: boolean;
 }
 
 export const DEFAULT_SETTINGS: SiteSettings = {
@@ -59,6 +73,9 @@ export const DEFAULT_SETTINGS: SiteSettings = {
   includePaths: [],
   excludePaths: [],
   triggers: [],
+  console: 'errors',
+  network: 'timing',
+  vitals: true,
 };
 
 /** The part of the settings that a recorder needs, with the version that it writes into each batch. */

@@ -1,4 +1,4 @@
-import type { WireEvent } from '@shoji/schema';
+import { CUSTOM_TAG, type WireEvent } from '@shoji/schema';
 
 const IDS = new Set([
   'id',
@@ -12,7 +12,14 @@ const IDS = new Set([
   'styleIds',
   'node',
 ]);
-const TIMES = new Set(['timestamp', 'timeOffset', 'delay']);
+const TIMES = new Set(['timestamp', 'timeOffset', 'delay', 'ago', 'ms']);
+
+/** Requests come in groups of the browser's making: each is compared. Vitals are times, and come when one has changed. */
+function each(event: WireEvent): unknown[] {
+  const { tag, payload } = (event.data ?? {}) as { tag?: unknown; payload?: { requests?: unknown[] } };
+  if (tag === CUSTOM_TAG.vitals) return [];
+  return tag === CUSTOM_TAG.network ? (payload?.requests ?? []).map((request) => ({ tag, request })) : [event];
+}
 
 /** Events as a sorted multiset, without what may differ between any two visits: times, numbers of ids, the site key. */
 export function comparable(events: readonly WireEvent[], siteKey: string): string[] {
@@ -25,7 +32,10 @@ export function comparable(events: readonly WireEvent[], siteKey: string): strin
     numbers.set(value, known);
     return known;
   };
-  return events.map((event) => JSON.stringify(event, plain)).sort();
+  return events
+    .flatMap(each)
+    .map((event) => JSON.stringify(event, plain))
+    .sort();
 }
 
 /** What one of two multisets has more than the other, `-` for the first and `+` for the second. */

@@ -8,6 +8,7 @@ import { baseLevel } from '../policy.ts';
 import { isNumber, own, pickScalars, type RawRecord, recordOf, stringOf } from '../raw.ts';
 import { maskText } from '../text.ts';
 import { maskUrl } from '../url.ts';
+import { captureRules } from './capture-events.ts';
 
 const MOST_PROPERTIES = 50;
 const free = (value: unknown, length: number): string => maskFreeText(stringOf(value).slice(0, length));
@@ -118,9 +119,13 @@ const RULES = new Map<unknown, Rule>([
   [CUSTOM_TAG.unknown, () => ({})],
 ]);
 
+const CAPTURE_RULES = new Map<unknown, Rule>(
+  captureRules((payload, mode) => RULES.get(CUSTOM_TAG.error)?.(payload, mode) ?? null),
+);
+
 /** One of our own events; any other tag is dropped, and so is each field that has no rule. */
 export function maskCustom(data: RawRecord, mode: Mode): RawRecord | null {
   const tag = own(data, 'tag');
-  const payload = RULES.get(tag)?.(recordOf(own(data, 'payload')), mode);
+  const payload = (RULES.get(tag) ?? CAPTURE_RULES.get(tag))?.(recordOf(own(data, 'payload')), mode);
   return payload ? { tag, payload } : null;
 }

@@ -3,16 +3,16 @@ import { guard } from '../guard.ts';
 export interface PageLife {
   /** The page is not seen any more; it may be discarded without another word. */
   onHidden: () => void;
+  /** It is seen again. */
+  onShown: () => void;
   /** The page goes away, perhaps into the back-forward cache. */
   onLeave: () => void;
   /** The page came back from that cache. */
   onReturn: () => void;
 }
 
-export function trackPageLife({ onHidden, onLeave, onReturn }: PageLife): () => void {
-  const visibility = guard(() => {
-    if (document.visibilityState === 'hidden') onHidden();
-  });
+export function trackPageLife({ onHidden, onShown, onLeave, onReturn }: PageLife): () => void {
+  const visibility = guard(() => (document.visibilityState === 'hidden' ? onHidden : onShown)());
   const leave = guard(onLeave);
   const comeBack = guard(({ persisted }: PageTransitionEvent) => {
     if (persisted) onReturn();

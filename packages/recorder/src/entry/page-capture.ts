@@ -1,8 +1,6 @@
-import { createMasker, maskFreeText, maskUrl } from '@shoji/masking';
-import { CUSTOM_TAG, type CustomTag, MODES, type RecorderSettings, type WireEvent } from '@shoji/schema';
+import { createMasker } from '@shoji/masking';
+import { type CustomTag, MODES, type RecorderSettings, type WireEvent } from '@shoji/schema';
 import { customEvent } from '../capture/custom-event.ts';
-import { trackErrors } from '../capture/errors.ts';
-import { trackPageViews } from '../capture/page-views.ts';
 import { mirror, type PageRecorder, recordPage } from '../capture/record-page.ts';
 import { BLOCK_ATTRIBUTES } from '../capture/rrweb-options.ts';
 import { createLiveAnswers } from '../dom/live-answers.ts';
@@ -10,9 +8,14 @@ import { createPasswordMemory } from '../dom/password-memory.ts';
 import type { SelectorRules } from '../dom/selector-rules.ts';
 import { heldAtRest } from '../dom/typing.ts';
 import { report } from '../guard.ts';
+import { trackPage } from './page-trackers.ts';
 
 export interface PageCapture {
   custom(tag: CustomTag, payload: unknown): void;
+  /** Sends sums that have changed (vitals, scroll depth, ...), unless it did less than `everyMs` ago. */
+  tell(everyMs?: number): void;
+  /** The page came back from the back-forward cache. */
+  comeBack(): void;
   snapshot(): void;
   /** Looks at the page no more, until `restart`. */
   pause(): void;
@@ -23,6 +26,9 @@ export interface PageCapture {
 
 export interface PageCaptureOptions {
   settings: RecorderSettings;
+  endpoint: string;
+  /** When the visitor agreed, ms since 1970; 0 where nobody asks. */
+  since: number;
   rules: SelectorRules;
   now: () => number;
   /** Takes masked events. */
@@ -32,7 +38,8 @@ export interface PageCaptureOptions {
 }
 
 /** Everything that is captured of a page, masked. Nothing passes here without the mask. */
-export function capturePage({ settings, rules, now, onEvent, onPath }: PageCaptureOptions): PageCapture {
+export function capturePage(options: PageCaptureOptions): PageCapture {
+  const { settings, rules, now, onEvent } = options;
   const mode = MODES.find((known) => known === settings.mode) ?? 'strict';
   const passwords = createPasswordMemory();
   const masker = createMasker(
@@ -64,15 +71,11 @@ export function capturePage({ settings, rules, now, onEvent, onPath }: PageCaptu
     if (!page) report('the page could not be recorded');
   };
   start();
-  const trackers = [
-    trackPageViews((href) => {
-      onPath(new URL(href).pathname);
-      custom(CUSTOM_TAG.page, { href: maskUrl(href) });
-    }),
-    trackErrors({ maskUrl, maskFreeText }, (payload) => custom(CUSTOM_TAG.error, payload)),
-  ];
+  const trackers = trackPage({ ...options, send: custom });
   return {
     custom,
+    tell: trackers.tell,
+    comeBack: trackers.comeBack,
     snapshot: () => page?.snapshot(),
     pause() {
       page?.stop();
@@ -86,7 +89,7 @@ export function capturePage({ settings, rules, now, onEvent, onPath }: PageCaptu
       page?.stop();
       page = undefined;
       passwords.stop();
-      for (const stop of trackers) stop();
+      trackers.stop();
     },
   };
 }

@@ -1,5 +1,6 @@
 import {
   type ConsentReceipt,
+  CUSTOM_TAG,
   type CustomTag,
   EVENT,
   LIMITS,
@@ -21,6 +22,7 @@ import { createSessionKeeper } from '../session/session-keeper.ts';
 import type { Environment } from './environment.ts';
 import { createOutbox } from './outbox.ts';
 import { capturePage, type PageCapture } from './page-capture.ts';
+import { isAside } from './page-trackers.ts';
 
 export interface RecordingOptions {
   config: LoaderConfig;
@@ -45,6 +47,8 @@ export interface Recording {
 
 /** What is held while a visit is not known to be wanted; minutes of it are a few MB of memory. */
 const HOLD = { lastMs: 60_000, snapshotEveryMs: 30_000, maxEvents: 20_000 };
+/** While the visitor does something, what has changed of vitals and scroll depth is told as often. */
+const TELL_MS = 10_000;
 
 /** Records this page until it is stopped. Undefined when this visit was not drawn for recording. */
 export function startRecording(options: RecordingOptions): Recording | undefined {
@@ -112,10 +116,12 @@ export function startRecording(options: RecordingOptions): Recording | undefined
     resting = false;
     capture?.restart();
   };
-  const onInput = (): void => {
+  const onInput = (isKey: boolean): void => {
     flow.onInput(now());
     if (keeper.onInput(now())) turnSession();
     wake();
+    // Not at keys: how many events there are may not depend on how long a password is typed.
+    if (!isKey) capture?.tell(TELL_MS);
   };
   const release = (): void => {
     if (flow.at(now()) === 'send') for (const event of held.take()) outbox.push(event);
@@ -135,6 +141,8 @@ export function startRecording(options: RecordingOptions): Recording | undefined
         held.push(event);
         break;
       default:
+        // What stands beside the document leaves no gap in it.
+        if (isAside(event)) break;
         // What is dropped now has to be seen anew: the page is not looked at until then.
         held.clear();
         if (!resting) later(() => resting && capture?.pause());
@@ -150,19 +158,31 @@ export function startRecording(options: RecordingOptions): Recording | undefined
     store.forgetTab();
   });
 
+  /** Between the leave and the return: what comes then (a page that is left gets hidden, too) is no more to be sent. */
+  let left = false;
   const stopLife = trackPageLife({
     onHidden() {
+      if (left) return;
+      capture?.custom(CUSTOM_TAG.visibility, { state: 'hidden' });
+      capture?.tell();
       keeper.save();
       release();
       outbox.cut();
     },
+    onShown() {
+      if (!left) capture?.custom(CUSTOM_TAG.visibility, { state: 'visible' });
+    },
     onLeave() {
+      capture?.tell();
       keeper.save();
       release();
       outbox.leave();
+      left = true;
     },
     onReturn() {
+      left = false;
       outbox.comeBack();
+      capture?.comeBack();
       flow.onInput(now());
       if (keeper.onInput(now())) outbox.turn();
       if (!resting) capture?.snapshot();
@@ -175,6 +195,8 @@ export function startRecording(options: RecordingOptions): Recording | undefined
   try {
     capture = capturePage({
       settings,
+      endpoint: config.endpoint,
+      since: options.receipt()?.at ?? 0,
       rules,
       now,
       onEvent,
@@ -207,9 +229,11 @@ export function startRecording(options: RecordingOptions): Recording | undefined
     async flush() {
       // Lets observers and value setters that are due report first.
       await new Promise<void>((done) => environment.after(0, done));
+      capture?.tell();
       await outbox.flush();
     },
     stop() {
+      capture?.tell();
       stopCapture();
       keeper.save();
       void outbox.flush().then(stopLife);

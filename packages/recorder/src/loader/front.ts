@@ -49,9 +49,13 @@ export function openFront(target: Target): Front {
     releaseFlushes();
     if (decision === 'denied' && mayForget(state)) forget(config.endpoint, config.siteKey);
   };
+  /** An answer is kept with its time: the recorder, which comes later, looks at nothing from before. */
+  const keep = ([verb, first, second, ...rest]: Call): void => {
+    calls.push([verb, first, verb === 'consent' ? { at: Date.now(), ...(second as object) } : second, ...rest]);
+  };
   const call = (verb: string, ...args: unknown[]): void => {
     if (!coming) return;
-    calls.push([verb, ...args]);
+    keep([verb, ...args]);
     if (verb === 'consent') settle();
   };
 
@@ -65,7 +69,7 @@ export function openFront(target: Target): Front {
     });
   target.q = { push: ([verb, ...args]: Call) => (verb === 'flush' ? undefined : call(verb, ...args)) };
   if (Array.isArray(stub)) {
-    for (const queued of stub as Call[]) if (queued[0] !== 'flush') calls.push([...queued]);
+    for (const queued of stub as Call[]) if (queued[0] !== 'flush') keep(queued);
   }
 
   return {

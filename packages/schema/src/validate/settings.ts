@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { CONSENT_POLICIES, DEFAULT_SETTINGS, GPC_POLICIES, MODES, type SiteSettings } from '../settings.ts';
+import {
+  CONSENT_POLICIES,
+  CONSOLE_POLICIES,
+  DEFAULT_SETTINGS,
+  GPC_POLICIES,
+  MODES,
+  NETWORK_POLICIES,
+  type SiteSettings,
+} from '../settings.ts';
 
 const rule = z.strictObject({
   selector: z.string().trim().min(1).max(500),
@@ -25,6 +33,9 @@ export const settingsSchema = z.strictObject({
   includePaths: z.array(pathPattern).max(100),
   excludePaths: z.array(pathPattern).max(100),
   triggers: z.array(trigger).max(50),
+  console: z.enum(CONSOLE_POLICIES),
+  network: z.enum(NETWORK_POLICIES),
+  vitals: z.boolean(),
 });
 
 export type SettingsResult = { ok: true; settings: SiteSettings } | { ok: false; fault: string };

@@ -50,6 +50,15 @@ describe('settings', () => {
     'refuses %j',
     (change) => expect(changeSettings(DEFAULT_SETTINGS, change).ok).toBe(false),
   );
+  it.each([{ console: 'all' }, { network: 'detailed' }, { vitals: false }])('takes %j', (change) =>
+    expect(changeSettings(DEFAULT_SETTINGS, change)).toEqual({
+      ok: true,
+      settings: { ...DEFAULT_SETTINGS, ...change },
+    }),
+  );
+  it.each([{ console: true }, { network: 'bodies' }, { vitals: 'yes' }])('refuses %j', (change) =>
+    expect(changeSettings(DEFAULT_SETTINGS, change).ok).toBe(false),
+  );
   it('reads unreadable settings as the strict default', () => {
     expect(readSettings({ mode: 'whatever' })).toEqual(DEFAULT_SETTINGS);
   });

@@ -97,7 +97,7 @@ export const EXPECTED_OF_PAGE: Record<PageSink, Record<Mode, Told>> = {
   'property named like a secret': never,
   'personal data in a property': never,
   'trait of a visitor': byText,
-  console: never,
+  console: byText,
   'request of the page': never,
   'cookies and storage': never,
 };

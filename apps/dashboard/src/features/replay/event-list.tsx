@@ -23,6 +23,10 @@ const kindChoices = (): { value: Kind; name: string }[] => [
   { value: 'input', name: t('replay.kindInput') },
   { value: 'error', name: t('replay.kindError') },
   { value: 'custom', name: t('replay.kindCustom') },
+  { value: 'console', name: t('replay.kindConsole') },
+  { value: 'network', name: t('replay.kindNetwork') },
+  { value: 'rage', name: t('replay.kindRage') },
+  { value: 'dead', name: t('replay.kindDead') },
 ];
 
 /** Everything that happened, in order; it follows the picture, and leads it when pressed. */

@@ -5,7 +5,7 @@ import { t } from '../../i18n/i18n.ts';
 import { RichText } from '../../i18n/rich-text.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { MaskedText } from '../../ui/mask/masked-text.tsx';
-import { describeMark, MARK_ICON } from './describe-mark.ts';
+import { describeMark, MARK_ICON, MARK_TONE } from './describe-mark.ts';
 
 export interface EventRowProps {
   mark: SessionMark;
@@ -13,8 +13,6 @@ export interface EventRowProps {
   state: 'past' | 'now' | 'later';
   onOpen: () => void;
 }
-
-const TONE: Partial<Record<SessionMark['kind'], string>> = { error: 'bad' };
 
 /** One thing that happened. Pressing it goes there. */
 export function EventRow(props: EventRowProps): JSX.Element {
@@ -31,7 +29,7 @@ export function EventRow(props: EventRowProps): JSX.Element {
   return (
     <li
       data-part={props.mark.kind === 'page' ? 'page' : undefined}
-      data-tone={TONE[props.mark.kind]}
+      data-tone={MARK_TONE[props.mark.kind]}
       data-state={props.state === 'later' ? 'later' : undefined}
       aria-current={props.state === 'now' ? 'true' : undefined}
     >

@@ -1,3 +1,4 @@
+import type { SessionMark } from '@shoji/schema';
 import { createMemo, For, type JSX, Show } from 'solid-js';
 import { clock } from '../../format/clock.ts';
 import { formats, t } from '../../i18n/i18n.ts';
@@ -6,7 +7,7 @@ import { MaskedText } from '../../ui/mask/masked-text.tsx';
 import { axisTicks } from './axis-ticks.ts';
 import type { ReplayState } from './create-replay-state.ts';
 import { momentPath } from './deep-link.ts';
-import { describeMark, MARK_ICON } from './describe-mark.ts';
+import { describeMark, MARK_ICON, MARK_TONE } from './describe-mark.ts';
 import { busiest, GRAPH, graphPaths } from './graph-paths.ts';
 import { thinMarks } from './marks-in-time.ts';
 import { percent } from './percent.ts';
@@ -15,6 +16,9 @@ import { percent } from './percent.ts';
 const MARK_GAP = 1 / 110;
 /** Behind this part of the whole there is no room for the name of a lane. */
 const ROOM_FOR_NAME = 0.7;
+
+/** Kinds that are drawn by their icon; the others are dots, but for typing. */
+const ICONS: readonly SessionMark['kind'][] = ['error', 'custom'];
 
 /** The pages of the tab that plays; each leads to its start. */
 export function PageBands(props: { replay: ReplayState }): JSX.Element {
@@ -51,12 +55,12 @@ export function Marks(props: { replay: ReplayState }): JSX.Element {
       <For each={marks()}>
         {(mark) => (
           <i
-            data-kind={mark.kind === 'click' ? 'dot' : mark.kind}
-            data-tone={mark.kind === 'error' ? 'bad' : mark.kind === 'custom' ? 'accent' : undefined}
+            data-kind={ICONS.includes(mark.kind) || mark.kind === 'input' ? mark.kind : 'dot'}
+            data-tone={mark.kind === 'custom' ? 'accent' : MARK_TONE[mark.kind]}
             style={{ '--at': percent(mark.at, props.replay.duration()) }}
             title={t('replay.markAt', { what: describeMark(mark), time: clock(mark.at) })}
           >
-            <Show when={mark.kind === 'error' || mark.kind === 'custom'}>
+            <Show when={ICONS.includes(mark.kind)}>
               <Icon name={MARK_ICON[mark.kind]} />
             </Show>
           </i>

@@ -4,7 +4,7 @@ import { t } from '../../i18n/i18n.ts';
 import type { ReplayActions } from './create-replay-actions.ts';
 import type { ReplayState } from './create-replay-state.ts';
 import { createScrub } from './create-scrub.ts';
-import { describeMark } from './describe-mark.ts';
+import { describeMark, MARK_TONE } from './describe-mark.ts';
 import { bandAt } from './page-bands.ts';
 import { percent } from './percent.ts';
 import { PlayHead } from './play-head.tsx';
@@ -28,9 +28,7 @@ function HoverCard(props: { replay: ReplayState; at: number }): JSX.Element {
           <span>{bandAt(props.replay.bands(), props.at)?.path}</span>
           <b>{clock(props.at)}</b>
         </p>
-        <Show when={mark()}>
-          {(near) => <p data-tone={near().kind === 'error' ? 'bad' : undefined}>{describeMark(near())}</p>}
-        </Show>
+        <Show when={mark()}>{(near) => <p data-tone={MARK_TONE[near().kind]}>{describeMark(near())}</p>}</Show>
       </div>
     </>
   );

@@ -14,7 +14,7 @@ const element = (id: number, tagName: string, attributes: object, childNodes: ob
 });
 const word = (id: number, textContent: string) => ({ type: 3, id, textContent });
 const on = (id: number, data: object): WireEvent => ({ type: 3, timestamp: AT + id, data: { id, ...data } });
-const click = (id: number): WireEvent => on(id, { source: 2, type: 2, x: 1, y: 1 });
+const click = (id: number): WireEvent => on(id, { source: 2, type: 2, x: id * 100, y: 1 });
 const input = (id: number): WireEvent => on(id, { source: 5, text: 'x', isChecked: false });
 
 const body = element(4, 'body', {}, [

@@ -7,6 +7,8 @@ export interface NodeNames {
   learn(event: WireEvent): void;
   /** E.g. `“Add to basket”` or `input#email`; empty for a node that is not there. */
   nameOf(id: unknown): string;
+  /** Whether a click on it ought to do something: a link, a button or what says that it is one. */
+  isControl(id: unknown): boolean;
 }
 
 const MAX_TEXT = 60;
@@ -32,20 +34,34 @@ export function createNodeNames(): NodeNames {
     return words && !words.includes(TEXT_MARK) ? `“${words}”` : selector(id);
   }
 
+  const isControl = (id: number): boolean =>
+    CONTROLS.has(page.tagOf(id)) || CONTROL_ROLES.has(page.attributeOf(id, 'role') ?? '');
+
+  /** The nearest field or control that a node is in, or is. */
+  function targetOf(id: unknown): number | undefined {
+    if (typeof id !== 'number' || !page.has(id)) return undefined;
+    const around = [id, ...ancestorsOf(page, id)].slice(0, CLIMB);
+    return around.find((at) => FIELDS.has(page.tagOf(at)) || isControl(at));
+  }
+
   return {
+    isControl(id) {
+      const target = targetOf(id);
+      // The field of a label has the focus then, and an option is drawn by the browser.
+      return (
+        target !== undefined &&
+        isControl(target) &&
+        !/^(?:label|option|input|textarea|select)$/.test(page.tagOf(target))
+      );
+    },
     learn(event) {
       const { source } = (event.data ?? {}) as { source?: unknown };
       if (event.type === EVENT.fullSnapshot || source === SOURCE.mutation) page.apply(event);
     },
     nameOf(id) {
       if (typeof id !== 'number' || !page.has(id)) return '';
-      const around = [id, ...ancestorsOf(page, id)].slice(0, CLIMB);
-      for (const at of around) {
-        if (FIELDS.has(page.tagOf(at))) return selector(at);
-        if (CONTROLS.has(page.tagOf(at)) || CONTROL_ROLES.has(page.attributeOf(at, 'role') ?? ''))
-          return controlName(at);
-      }
-      return selector(id);
+      const target = targetOf(id) ?? id;
+      return isControl(target) && !FIELDS.has(page.tagOf(target)) ? controlName(target) : selector(target);
     },
   };
 }
