@@ -140,7 +140,7 @@ it('gives the console back, and leaves alone what the page put there since', asy
 
 it('tells of requests what the browser measures, and never of ours', async () => {
   site.page('/api/cart', '{"ok":true}', {}, 'application/json');
-  const page = await open({});
+  const page = await open({ network: 'timing' });
   const isNative = await page.evaluate(async () => {
     await (await fetch('/api/cart?mail=jana@example.com#part')).text();
     await (await fetch('/api/missing')).text();
@@ -161,6 +161,7 @@ it('tells of requests what the browser measures, and never of ours', async () =>
 it('tells of no request from before the visitor agreed', async () => {
   site.page('/early', 'x');
   site.page('/late', 'x');
+  intake.settings = { network: 'timing' };
   const page = await bench.page();
   await page.goto(site.page('/', recordedPage(intake.origin, '<p>x</p>', 'agreed=false')));
   await page.evaluate(async () => {
@@ -174,8 +175,8 @@ it('tells of no request from before the visitor agreed', async () => {
   expect(requestTo('/early')).toBeUndefined();
 });
 
-it('settings: off is off', async () => {
-  const page = await open({ console: 'off', network: 'off', vitals: false });
+it('requests and vitals are off by default, the console where the site says so', async () => {
+  const page = await open({ console: 'off' });
   await page.evaluate(async () => {
     console.error('x');
     await (await fetch('/api/cart')).text();
@@ -216,7 +217,7 @@ it('tells when the tab goes from the front and comes back', async () => {
 });
 
 it('sends vitals and the end of a page before it is gone', async () => {
-  const page = await open({});
+  const page = await open({ vitals: true });
   await page.goto(site.page('/elsewhere', '<p>elsewhere</p>'));
   await intake.until(() => told(CUSTOM_TAG.vitals).length > 0, 'vitals');
   expect(told<object>(CUSTOM_TAG.vitals).at(-1)).toMatchObject({

@@ -40,6 +40,7 @@ it("vitals are those of Google's library", async () => {
   const first =
     "found={};shoji.consent('granted')</script><script src='/library.js'></script><script>" +
     'for(const on of Object.keys(webVitals).filter(k=>/^on[A-Z]+$/.test(k)))webVitals[on](m=>{found[m.name]=m.value},{reportAllChanges:true})';
+  intake.settings = { vitals: true };
   const page = await bench.page();
   await page.goto(site.page('/', recordedPage(intake.origin, BODY, first)));
   await recorded(page);

@@ -57,7 +57,7 @@ export interface SiteSettings {
   console: ConsolePolicy;
   /** Requests of the page: masked address, timing, size, status. Bodies and headers never. */
   network: NetworkPolicy;
-  /** Web vitals. */
+  /** Web vitals. These and requests are off until an owner wants them: no two visits have the same figures. */
   vitals: boolean;
 }
 
@@ -74,8 +74,8 @@ export const DEFAULT_SETTINGS: SiteSettings = {
   excludePaths: [],
   triggers: [],
   console: 'errors',
-  network: 'timing',
-  vitals: true,
+  network: 'off',
+  vitals: false,
 };
 
 /** The part of the settings that a recorder needs, with the version that it writes into each batch. */

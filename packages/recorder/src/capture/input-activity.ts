@@ -3,17 +3,14 @@ import { guard } from '../guard.ts';
 const KINDS = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] as const;
 const EVERY_MS = 500;
 
-/**
- * Says that the visitor did something, at most twice a second. Of what it was only whether it was a key; scripts do not
- * count.
- */
-export function trackInputActivity(now: () => number, onInput: (isKey: boolean) => void): () => void {
+/** Says that the visitor did something, at most twice a second. What it was is not looked at; scripts do not count. */
+export function trackInputActivity(now: () => number, onInput: () => void): () => void {
   let last = Number.NEGATIVE_INFINITY;
-  const listener = guard(({ isTrusted, type }: Event) => {
+  const listener = guard(({ isTrusted }: Event) => {
     const at = now();
     if (!isTrusted || (at - last < EVERY_MS && at >= last)) return;
     last = at;
-    onInput(type === 'keydown');
+    onInput();
   });
   const options = { capture: true, passive: true };
   for (const kind of KINDS) window.addEventListener(kind, listener, options);

@@ -12,8 +12,8 @@ import { trackPage } from './page-trackers.ts';
 
 export interface PageCapture {
   custom(tag: CustomTag, payload: unknown): void;
-  /** Sends sums that have changed (vitals, scroll depth, ...), unless it did less than `everyMs` ago. */
-  tell(everyMs?: number): void;
+  /** Sends sums that have changed (vitals, scroll depth, ...). */
+  tell(): void;
   /** The page came back from the back-forward cache. */
   comeBack(): void;
   snapshot(): void;

@@ -20,7 +20,8 @@ export interface PageTrackersOptions {
 }
 
 export interface PageTrackers {
-  tell(everyMs?: number): void;
+  /** Sends sums that have changed. Only when the page or its view ends: how many events there are may not depend on time. */
+  tell(): void;
   comeBack(): void;
   stop(): void;
 }
@@ -57,7 +58,6 @@ export function trackPage({ settings, endpoint, since, now, send, onPath }: Page
   if (settings.console === 'errors' || settings.console === 'all')
     add(() => trackConsole(settings.console, { now, masks, send: to(CUSTOM_TAG.console) }));
 
-  let toldAt = Number.NEGATIVE_INFINITY;
   const each = (work: (tracker: SideTracker) => void): void => {
     for (const tracker of trackers) {
       try {
@@ -67,12 +67,7 @@ export function trackPage({ settings, endpoint, since, now, send, onPath }: Page
       }
     }
   };
-  const tell = (everyMs = 0): void => {
-    const at = now();
-    if (at - toldAt < everyMs && at >= toldAt) return;
-    toldAt = at;
-    each((tracker) => tracker.tell());
-  };
+  const tell = (): void => each((tracker) => tracker.tell());
   const stops = [
     trackPageViews((href) => {
       tell();

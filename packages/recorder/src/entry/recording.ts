@@ -48,7 +48,6 @@ export interface Recording {
 /** What is held while a visit is not known to be wanted; minutes of it are a few MB of memory. */
 const HOLD = { lastMs: 60_000, snapshotEveryMs: 30_000, maxEvents: 20_000 };
 /** While the visitor does something, what has changed of vitals and scroll depth is told as often. */
-const TELL_MS = 10_000;
 
 /** Records this page until it is stopped. Undefined when this visit was not drawn for recording. */
 export function startRecording(options: RecordingOptions): Recording | undefined {
@@ -116,12 +115,10 @@ export function startRecording(options: RecordingOptions): Recording | undefined
     resting = false;
     capture?.restart();
   };
-  const onInput = (isKey: boolean): void => {
+  const onInput = (): void => {
     flow.onInput(now());
     if (keeper.onInput(now())) turnSession();
     wake();
-    // Not at keys: how many events there are may not depend on how long a password is typed.
-    if (!isKey) capture?.tell(TELL_MS);
   };
   const release = (): void => {
     if (flow.at(now()) === 'send') for (const event of held.take()) outbox.push(event);
