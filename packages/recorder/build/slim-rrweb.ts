@@ -22,6 +22,12 @@ const REPLACEMENTS: readonly Replacement[] = [
     by: '',
   },
   {
+    // An element that becomes blocked is told by its attributes: masking takes back what it had shown.
+    what: 'the silence about attributes of what is blocked',
+    find: /if \(isBlocked\(m\.target, this\.blockClass, this\.blockSelector, false\) \|\| value === m\.oldValue\) return;/,
+    by: 'if (value === m.oldValue) return;',
+  },
+  {
     what: 'the warning for users of the old mirror',
     find: /^if \(typeof window !== "undefined" && window\.Proxy && window\.Reflect\) _mirror = new Proxy\([\s\S]*?^\} \}\);\n/m,
     by: '',

@@ -90,7 +90,7 @@ it(`${PROGRAMS} random programs: what was told is what a fresh snapshot says, or
   expect(wrong.join('\n')).toBe('');
   // What comes out of a block, or was once a password, is told less of until the next snapshot: not more than this.
   expect(less / total.nodes).toBeLessThan(0.1);
-  expect(total.blockedLate / total.nodes).toBeLessThan(0.05);
+  expect(total.blockedLate).toBe(0);
   // A recorder that shows nothing would pass the rest.
   expect(total.shown).toBeGreaterThan(PROGRAMS);
   expect(total.hidden).toBeGreaterThan(PROGRAMS * 5);

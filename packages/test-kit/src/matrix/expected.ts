@@ -120,11 +120,4 @@ export const LATER: readonly Exception[] = [
     outcome: 'empty',
     reason: 'Ignored fields have no events, so what changes in them is told by snapshots only.',
   },
-  {
-    said: 'block',
-    triggers: ['late attribute'],
-    outcome: 'empty',
-    reason:
-      'rrweb tells no change of an attribute of what is blocked: nothing of its inside is told, the box comes later.',
-  },
 ];
