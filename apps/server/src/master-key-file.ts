@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type MasterKey, type MasterKeys, makeMasterKey } from '@shoji/storage/vault';
 import { makeFolder } from './assets/make-folder.ts';
@@ -50,14 +50,11 @@ export function openMasterKeyFile(dataFolder: string, now: () => number): Master
     }
   }
   let keys = parse(file);
-  let stamp = statSync(file).mtimeMs;
   let lookedAt = now();
+  // Read rather than asked for its time, which is the same for two changes in one tick of the kernel's clock.
   const look = (at: number): void => {
     lookedAt = at;
-    const { mtimeMs } = statSync(file);
-    if (mtimeMs === stamp) return;
     keys = parse(file);
-    stamp = mtimeMs;
   };
   return {
     current() {
