@@ -5,7 +5,7 @@ import { maskFreeText } from '../free-text.ts';
 import { VALUE_MARK } from '../marks.ts';
 import { belongsToFloor, makeFloor } from '../page/floors.ts';
 import type { Page } from '../page/page.ts';
-import type { PageNode } from '../page/page-node.ts';
+import { childrenOf, type PageNode } from '../page/page-node.ts';
 import { isId, isNumber, listOf, own, pickScalars, type RawRecord, recordOf, stringOf } from '../raw.ts';
 import { maskAssetUrl } from '../url.ts';
 import { isInField, isTold, showsForm } from './context.ts';
@@ -93,7 +93,7 @@ const selection: Rule = (page, data) => {
 };
 
 /** The selection of a field is told as one of the element around it. */
-const holdsField = (node: PageNode): boolean => [...node.children].some((child) => child.field !== null);
+const holdsField = (node: PageNode): boolean => childrenOf(node).some((child) => child.field !== null);
 
 const font: Rule = (_page, data) => {
   const source = /^url\(["']?(https:\/\/[^?#"')\s]+)["']?\)$/.exec(stringOf(own(data, 'fontSource')))?.[1];

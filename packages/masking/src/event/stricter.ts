@@ -21,7 +21,7 @@ export function settleTree(page: Page, node: PageNode, out: MutationOut): void {
   }
   if (node.level === level && node.isFormContent === isFormContent && node.isIgnored === isIgnored) return;
   if (isStricter(node.level, level) || (node.isFormContent && !isFormContent)) hide(node, out);
-  for (const child of node.children) settleTree(page, child, out);
+  for (let child = node.first; child; child = child.next) settleTree(page, child, out);
 }
 
 function hide(node: PageNode, out: MutationOut): void {
@@ -43,7 +43,7 @@ const withoutMark = ({ 'data-shoji-masked': _mark, ...rest }: Record<string, unk
 export function takeBack(page: Page, node: PageNode, kind: 'block' | 'floor', out: MutationOut): void {
   // A box tells no more than that it is one.
   if (!out.isNew(node) && !(node.isBoxed && kind === 'floor')) {
-    for (const child of node.children) if (!out.isNew(child)) out.remove(node.id, child.id);
+    for (let child = node.first; child; child = child.next) if (!out.isNew(child)) out.remove(node.id, child.id);
     out.hide(node, hideAttributes(kind));
     // What it is frozen at may have changed since it was told: a later snapshot tells nothing but that it is a field.
     if (kind === 'floor') page.questions?.freeze?.(node.id, { [MASKED_ATTRIBUTE]: kind });

@@ -9,7 +9,7 @@ const REACH = 80;
 /** Texts with digits, of a node and below. */
 function gather(node: PageNode, into: Set<PageNode>): void {
   if (node.sent && /\d/.test(node.sent)) into.add(node);
-  for (const child of node.children) gather(child, into);
+  for (let child = node.first; child; child = child.next) gather(child, into);
 }
 
 /** Where to begin so that the texts before a node are seen: at the last one of words, at most some nodes before. */

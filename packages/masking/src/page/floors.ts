@@ -2,7 +2,7 @@ import { isButtonType } from '../element-context.ts';
 import { isFloorField } from '../floor.ts';
 import { labelsOf } from './labels.ts';
 import { forgetChildren, type Page } from './page.ts';
-import type { PageNode } from './page-node.ts';
+import { childrenOf, type PageNode } from './page-node.ts';
 
 /** Whether a field belongs to the floor now, or ever did. */
 export function belongsToFloor(page: Page, node: PageNode): boolean {
@@ -40,7 +40,7 @@ const isShort = ({ field }: PageNode): boolean =>
 function isSplit(node: PageNode): boolean {
   if (!isShort(node)) return false;
   return climb(node, 2, (row) => {
-    const inside = [...row.children].flatMap((child) => [child, ...child.children]);
+    const inside = childrenOf(row).flatMap((child) => [child, ...childrenOf(child)]);
     return inside.filter(isShort).length > 3;
   });
 }
@@ -51,6 +51,12 @@ function replacesFloor(node: PageNode): boolean {
   return climb(node, 3, (around) => around.lostFloor);
 }
 
+function holdsAtMost(node: PageNode, most: number): boolean {
+  let left = most;
+  for (let child = node.first; child && left >= 0; child = child.next) left--;
+  return left >= 0;
+}
+
 function climb(node: PageNode, steps: number, test: (around: PageNode) => boolean): boolean {
   for (let around = node.parent; around && steps > 0; around = around.parent, steps--) if (test(around)) return true;
   return false;
@@ -59,14 +65,16 @@ function climb(node: PageNode, steps: number, test: (around: PageNode) => boolea
 /** A text field that a script puts beside a password is its copy. */
 export function copiesPassword(node: PageNode): boolean {
   if (node.field?.type !== 'text') return false;
-  for (const beside of node.parent?.children ?? []) if (beside !== node && beside.field?.wasPassword) return true;
-  return false;
+  return (
+    node.parent !== null &&
+    childrenOf(node.parent).some((beside) => beside !== node && beside.field?.wasPassword === true)
+  );
 }
 
 /** The fields of a node that is about to go, no more than two of them. */
 function fieldsIn(node: PageNode, found: PageNode[] = []): PageNode[] {
   if (node.field) found.push(node);
-  if (node.children.size) for (const child of node.children) if (found.length < 2) fieldsIn(child, found);
+  for (let child = node.first; child && found.length < 2; child = child.next) fieldsIn(child, found);
   return found;
 }
 
@@ -104,7 +112,7 @@ export function namedBy(changed: ReadonlySet<PageNode>): (field: PageNode) => bo
     let isBeside = true;
     for (let around = field.parent, step = 0; around && step < 8; around = around.parent, step++) {
       // Around so much nothing else is the words of a row.
-      isBeside &&= step < 3 && around.children.size <= MOST_BESIDE;
+      isBeside &&= step < 3 && holdsAtMost(around, MOST_BESIDE);
       if ((isBeside || around.tag === 'label') && changed.has(around)) return true;
     }
     return false;

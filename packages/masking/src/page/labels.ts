@@ -17,7 +17,7 @@ function gather(node: PageNode, into: Gathered): void {
     return;
   }
   into.text += node.text ? `${node.text} ` : '';
-  for (const child of node.children) gather(child, into);
+  for (let child = node.first; child; child = child.next) gather(child, into);
 }
 
 /** The words in a small piece of the page, in the order they came. */

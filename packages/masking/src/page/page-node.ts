@@ -22,8 +22,7 @@ export interface PageNode {
   /** The turn of the page in which it came: see `Page.turn`. */
   turn: number;
   parent: PageNode | null;
-  children: Set<PageNode>;
-  /** The same in the order of the document, for numbers that are split over texts. */
+  /** Its children and their neighbours, in the order of the document. */
   first: PageNode | null;
   last: PageNode | null;
   previous: PageNode | null;
@@ -63,16 +62,7 @@ export const FIELD_TAGS: ReadonlySet<string> = new Set(['input', 'textarea', 'se
 
 export type Attributes = RawRecord;
 
-/** Most nodes are texts or hold nothing; a set of its own for each would be the dearest part of a page. Never filled. */
-const NONE = new Set<PageNode>();
-
 export const canHaveChildren = ({ kind }: PageNode): boolean => kind === NODE.element || kind === NODE.document;
-
-export function addChild(parent: PageNode, child: PageNode): void {
-  if (parent.children === NONE) parent.children = new Set();
-  parent.children.add(child);
-  placeBefore(parent, child, null);
-}
 
 /** Puts a child before another one of the same parent; null: at the end. */
 export function placeBefore(parent: PageNode, child: PageNode, next: PageNode | null): void {
@@ -86,11 +76,21 @@ export function placeBefore(parent: PageNode, child: PageNode, next: PageNode | 
 }
 
 /** Takes a child out of the order. */
-export function takeOut(parent: PageNode, { previous, next }: PageNode): void {
+export function takeOut(parent: PageNode, child: PageNode): void {
+  const { previous, next } = child;
+  // One that was forgotten with its parent's children is out already.
+  if (!previous && parent.first !== child) return;
   if (previous) previous.next = next;
   else parent.first = next;
   if (next) next.previous = previous;
   else parent.last = previous;
+  child.previous = child.next = null;
+}
+
+export function childrenOf(node: PageNode): PageNode[] {
+  const children: PageNode[] = [];
+  for (let child = node.first; child; child = child.next) children.push(child);
+  return children;
 }
 
 export const createPageNode = (
@@ -104,7 +104,6 @@ export const createPageNode = (
   isSvg: fixed.isSvg,
   turn: 0,
   parent,
-  children: NONE,
   first: null,
   last: null,
   previous: null,

@@ -9,11 +9,11 @@ import { remember } from '../remember.ts';
 import { tagRule } from '../tags.ts';
 import {
   type Attributes,
-  addChild,
   canHaveChildren,
   createPageNode,
   FIELD_TAGS,
   type PageNode,
+  placeBefore,
   saidAbout,
   takeOut,
 } from './page-node.ts';
@@ -154,7 +154,7 @@ export function addNode(page: Page, raw: RawRecord, parent: PageNode | null): Pa
   const node = makeNode(page, raw, parent);
   if (!node) return null;
   page.nodes.set(node.id, node);
-  if (parent) addChild(parent, node);
+  if (parent) placeBefore(parent, node, null);
   if (node.isSealed || !canHaveChildren(node)) return node;
   for (const child of listOf(raw['childNodes'])) addNode(page, recordOf(child), node);
   return node;
@@ -188,15 +188,19 @@ export function learnText(node: PageNode, text: string): void {
 
 /** Forgets what is below a node. */
 export function forgetChildren(page: Page, node: PageNode): void {
-  if (!node.children.size) return;
-  for (const child of node.children) forget(page, child);
-  node.children.clear();
+  let child = node.first;
   node.first = node.last = null;
+  while (child) {
+    const { next } = child;
+    child.previous = child.next = null;
+    forget(page, child);
+    child = next;
+  }
 }
 
 /** Forgets a node and what is below it; that it is of the floor is remembered. */
 export function forgetNode(page: Page, node: PageNode): void {
-  if (node.parent?.children.delete(node)) takeOut(node.parent, node);
+  if (node.parent) takeOut(node.parent, node);
   forget(page, node);
 }
 
