@@ -19,13 +19,16 @@ const SLICE_MS = 20;
 
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i;
 const language = (text: string): string => (LANGUAGE.test(text) && maskFreeText(text) === text ? text : '');
-const version = (text: string): string => (/^[\w.+-]{0,64}$/.test(text) ? text : '');
+/** Numbers of a release, and the name of a state of the settings. */
+const release = (text: string): string =>
+  /^\d{1,4}(?:\.\d{1,4}){0,3}(?:-[a-z]{1,8}(?:\.\d{1,4})?)?$/.test(text) ? text : '';
+const version = (text: string): string => (/^[\w-]{0,16}$/.test(text) ? text : '');
 
 /** What stands around the events: only what has the shape that it should have. */
 function maskAround({ consent, client, recorder, settings, ...rest }: BatchEnvelope): BatchEnvelope {
   return {
     ...rest,
-    recorder: version(recorder),
+    recorder: release(recorder),
     settings: version(settings),
     ...(consent && {
       consent: {
