@@ -443,3 +443,22 @@ describe('leaks that a hunt found', () => {
     expect(start('balanced', one).first).toContain('Page text');
   });
 });
+
+test('goes on after an element that is said to stand before itself', () => {
+  const masker = createMasker({ mode: 'strict', allowByAttribute: true });
+  const el = (id: number, tagName: string, childNodes: object[] = []) => ({
+    type: 2,
+    id,
+    tagName,
+    attributes: {},
+    childNodes,
+  });
+  const timestamp = 1_764_000_000_000;
+  const root = { type: 0, id: 1, childNodes: [el(2, 'html', [el(3, 'body', [el(4, 'input')])])] };
+  masker.mask({ type: 2, timestamp, data: { node: root, initialOffset: { left: 0, top: 0 } } });
+  const adds = [{ parentId: 3, nextId: 9, node: el(9, 'input') }];
+  const change = { source: 0, adds, removes: [], texts: [], attributes: [] };
+  expect(masker.mask({ type: 3, timestamp, data: change })).not.toBeNull();
+  const again = { ...change, adds: [{ parentId: 3, nextId: 4, node: el(10, 'p') }] };
+  expect(masker.mask({ type: 3, timestamp, data: again })).not.toBeNull();
+});

@@ -81,7 +81,8 @@ function applyAdd(page: Page, item: RawRecord, out: MutationOut, done: Added[]):
   const node = addNode(page, raw, parent);
   if (!node) return true;
   const next = nodeOf(page, item['nextId']);
-  if (next?.parent === parent) {
+  // Before itself it would be its own neighbour, and whoever goes through the children would go on for ever.
+  if (next && next !== node && next.parent === parent) {
     takeOut(parent, node);
     placeBefore(parent, node, next);
   }
